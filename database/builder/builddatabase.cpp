@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/builder/databasebuild.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitStatus { Done = 0, WrongUsage = 2, Failed = 3 };
+
+int fail(const portolan::Error &error)
+{
+    QTextStream{stderr} << error.message << Qt::endl;
+    return Failed;
+}
+
+int check(const QString &sourceFolder)
+{
+    const auto facts = portolan::builder::checkSources(sourceFolder);
+    if (!facts) {
+        return fail(facts.error());
+    }
+    QTextStream{stdout} << u"%1 registry rows, %2 former names, %3 RFC titles: no problem found."_s
+                               .arg(facts->rows.size())
+                               .arg(facts->formerNames.size())
+                               .arg(facts->rfcs.size())
+                        << Qt::endl;
+    return Done;
+}
+
+int build(const QString &sourceFolder, const QString &outputPath)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = portolan::builder::buildDatabase(sourceFolder, outputPath);
+    if (!report) {
+        return fail(report.error());
+    }
+    QTextStream{stdout} << u"%1: %2 ports, %3 registrations, %4 former names, %5 search documents, %6 ms."_s
+                               .arg(outputPath)
+                               .arg(report->ports)
+                               .arg(report->registrations)
+                               .arg(report->formerNames)
+                               .arg(report->searchDocuments)
+                               .arg(timer.elapsed())
+                        << Qt::endl;
+    return Done;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application{argc, argv};
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Builds the database of ports from the text files in the folder database."_s);
+    parser.addHelpOption();
+    parser.addOptions(
+        {{u"source"_s, u"The folder database; ./database when left out."_s, u"folder"_s, u"database"_s},
+            {u"output"_s, u"The database file to write."_s, u"file"_s},
+            {u"check"_s, u"Check the text files and write nothing."_s}});
+    if (!parser.parse(QCoreApplication::arguments())) {
+        QTextStream{stderr} << parser.errorText() << Qt::endl;
+        return WrongUsage;
+    }
+    if (parser.isSet(u"help"_s)) {
+        parser.showHelp(Done);
+    }
+    const bool isCheck = parser.isSet(u"check"_s);
+    if (!parser.positionalArguments().isEmpty() || (!isCheck && !parser.isSet(u"output"_s))) {
+        QTextStream{stderr} << parser.helpText();
+        return WrongUsage;
+    }
+    const QString source = parser.value(u"source"_s);
+    return isCheck ? check(source) : build(source, parser.value(u"output"_s));
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/builder/statuscomputer.h"
+
+namespace portolan::builder {
+
+/// A row of the registry for one transport, as the database stores it. Its number there is its place in the
+/// list, from 1.
+struct Registration
+{
+    RegistryRow row;
+    Transport transport = Transport::Tcp;
+    RegistrationStatus status = RegistrationStatus::Assigned;
+    bool hasDetails = true;
+};
+
+/// All that the database says of one port.
+struct PortRecord
+{
+    PortStatuses statuses{};
+    /// Places in the list of registrations: the plain name first.
+    QVector<int> registrations;
+    /// Places in RegistryFacts::formerNames, without names that the port has got back.
+    QVector<int> formerNames;
+    int prominence = 0;
+};
+
+/// The contents of the database, before they are written.
+struct Records
+{
+    QVector<Registration> registrations;
+    /// Indexed by port number.
+    QVector<PortRecord> ports;
+    /// The ports that search knows, in order of prominence, then of number.
+    QVector<int> searchOrder;
+};
+
+[[nodiscard]] Records composeRecords(const RegistryFacts &facts);
+
+} // namespace portolan::builder
