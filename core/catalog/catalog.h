@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/catalogstatistics.h"
+#include "core/catalog/portfacts.h"
+#include "core/catalog/searchhit.h"
+
+#include <QDate>
+#include <QVector>
+
+#include <memory>
+
+namespace portolan {
+
+class SearchQuery;
+
+/// The shipped database of ports, opened read-only: every SELECT on ports.sqlite is behind this class.
+/// One object holds one SQLite connection and belongs to one thread; open another for another thread.
+class Catalog final
+{
+public:
+    /// Opens the file. The error says which file, what is wrong (missing, not a database, damaged, of another
+    /// schema version) and what to do.
+    [[nodiscard]] static Result<Catalog> open(const QString &path);
+
+    Catalog(Catalog &&other) noexcept;
+    Catalog &operator=(Catalog &&other) noexcept;
+    ~Catalog();
+
+    [[nodiscard]] Result<PortFacts> facts(PortNumber port) const;
+    /// All 65,536 ports, indexed by port number.
+    [[nodiscard]] Result<QVector<PortSummary>> overview() const;
+    /// At most limit hits, the most prominent first.
+    [[nodiscard]] Result<QVector<SearchHit>> search(const SearchQuery &query, int limit) const;
+    [[nodiscard]] Result<CatalogStatistics> statistics() const;
+    /// The day the registry in this database was read.
+    [[nodiscard]] QDate registryDate() const;
+    [[nodiscard]] QString path() const;
+
+    Q_DISABLE_COPY(Catalog)
+
+private:
+    struct Private;
+    explicit Catalog(std::unique_ptr<Private> opened);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace portolan

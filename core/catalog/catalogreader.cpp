@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalogreader.h"
+
+#include "core/catalog/searchquery.h"
+
+#include <algorithm>
+#include <string>
+
+#include <SQLiteCpp/Database.h>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+namespace {
+
+/// Related ports beyond this many help nobody: some names stand on dozens of ports.
+constexpr qsizetype mostRelatedPorts = 12;
+
+constexpr auto statusesSql = "SELECT tcp, udp, sctp, dccp, overall FROM ports WHERE port = ?";
+constexpr auto registrationsSql
+    = "SELECT id, first_port, last_port, transport, status, name, description, assignee, contact, "
+      "registered, modified,"
+      " service_code, unauthorized_use, notes, alias_of, has_details"
+      " FROM port_registrations JOIN registrations ON id = registration_id WHERE port = ? ORDER BY position";
+constexpr auto referencesSql
+    = "SELECT reference FROM registration_references WHERE registration_id = ? ORDER BY position";
+constexpr auto formerSql
+    = "SELECT transport, name, description, last_seen FROM former_registrations WHERE port = ?"
+      " ORDER BY transport, name";
+constexpr auto portsOfNameSql
+    = "SELECT first_port, last_port, name, description FROM registrations WHERE name = ? AND alias_of IS NULL"
+      " GROUP BY first_port ORDER BY first_port";
+constexpr auto rfcSql = "SELECT title, year FROM rfcs WHERE number = ?";
+
+constexpr auto statisticsSql
+    = "SELECT max(tcp, udp) AS status, min(port), count(*) FROM ports"
+      " GROUP BY CASE WHEN port < 1024 THEN 0 WHEN port < 49152 THEN 1 ELSE 2 END, status";
+constexpr auto withdrawnPortsSql
+    = "SELECT count(DISTINCT p.port) FROM ports AS p JOIN port_registrations AS pr ON pr.port = p.port"
+      " JOIN registrations AS r ON r.id = pr.registration_id"
+      " WHERE max(p.tcp, p.udp) = 3 AND r.status = 3 AND r.transport <= 1 AND r.description NOT LIKE "
+      "'%reserved%'";
+constexpr auto namedPortsSql
+    = "SELECT count(DISTINCT port) FROM port_registrations JOIN registrations ON id = registration_id"
+      " WHERE name IS NOT NULL AND status >= 4";
+constexpr auto registrationCountSql
+    = "SELECT count(*) FROM port_registrations JOIN registrations ON id = registration_id"
+      " WHERE name IS NOT NULL AND alias_of IS NULL AND status >= 4";
+
+// Both searches share these conditions; a NULL parameter asks for nothing.
+const std::string searchFilter
+    = " (?1 IS NULL OR p.port BETWEEN ?1 AND ?2)"
+      " AND (?3 IS NULL OR p.overall = ?3)"
+      " AND (?4 IS NULL OR p.port BETWEEN ?4 AND ?5)"
+      " AND (?6 IS NULL OR CASE ?6 WHEN 0 THEN p.tcp WHEN 1 THEN p.udp WHEN 2 THEN p.sctp"
+      " ELSE p.dccp END >= 4)";
+const std::string filterSearchSql = "SELECT p.port, p.overall, p.name, p.description FROM ports AS p WHERE"
+    + searchFilter + " ORDER BY p.port LIMIT ?7";
+// Documents are numbered by prominence: results come in the order of rowids, and the index is read no further
+// than needed.
+const std::string wordSearchSql
+    = "SELECT p.port, p.overall, p.name, p.description FROM search_index"
+      " JOIN search_documents AS d ON d.id = search_index.rowid JOIN ports AS p ON p.port = d.port"
+      " WHERE search_index MATCH ?8 AND"
+    + searchFilter + " ORDER BY search_index.rowid LIMIT ?7";
+
+QString text(const SQLite::Column &column)
+{
+    return QString::fromUtf8(column.getText(), column.getBytes());
+}
+
+PortNumber port(const SQLite::Column &column)
+{
+    return PortNumber{static_cast<quint16>(column.getInt())};
+}
+
+RegistrationStatus status(const SQLite::Column &column)
+{
+    return static_cast<RegistrationStatus>(column.getInt());
+}
+
+Transport transport(const SQLite::Column &column)
+{
+    return static_cast<Transport>(column.getInt());
+}
+
+/// A statement that is reset however its user leaves it.
+class Query final
+{
+public:
+    explicit Query(SQLite::Statement &statement)
+        : m_statement{statement}
+    { }
+
+    ~Query() { m_statement.tryReset(); }
+    Q_DISABLE_COPY_MOVE(Query)
+
+    template <typename... Values>
+    Query &bind(const Values &...values)
+    {
+        m_statement.clearBindings();
+        int index = 0;
+        (m_statement.bind(++index, values), ...);
+        return *this;
+    }
+
+    [[nodiscard]] bool next() { return m_statement.executeStep(); }
+
+    [[nodiscard]] SQLite::Column column(int index) { return m_statement.getColumn(index); }
+
+private:
+    SQLite::Statement &m_statement;
+};
+
+/// Whether longer is the name of the same service over TLS, as imaps is of imap.
+bool isSecureTwin(const QString &plain, const RelatedPort &longer)
+{
+    static const QStringList hints{u"tls"_s, u"ssl"_s, u"secure"_s};
+    return longer.name.startsWith(plain) && longer.name.size() > plain.size()
+        && std::any_of(hints.begin(), hints.end(), [&longer](const QString &hint) {
+               return longer.description.contains(hint, Qt::CaseInsensitive);
+           });
+}
+
+SearchHit::Match matchOf(const SearchHit &hit, const QStringList &terms)
+{
+    const auto contains = [&terms](const QString &text) {
+        return std::any_of(terms.begin(), terms.end(), [&text](const QString &term) {
+            return text.contains(term, Qt::CaseInsensitive);
+        });
+    };
+    return contains(hit.name) ? SearchHit::Match::Name : SearchHit::Match::Description;
+}
+
+void bindFilter(SQLite::Statement &statement, const SearchQuery &query, int limit)
+{
+    statement.clearBindings();
+    if (const auto numbers = query.numbers()) {
+        statement.bind(1, numbers->first.value());
+        statement.bind(2, numbers->last.value());
+    }
+    if (const auto wanted = query.status()) {
+        statement.bind(3, static_cast<int>(*wanted));
+    }
+    if (const auto range = query.range()) {
+        statement.bind(4, firstOf(*range).value());
+        statement.bind(5, lastOf(*range).value());
+    }
+    if (const auto wanted = query.transport()) {
+        statement.bind(6, static_cast<int>(*wanted));
+    }
+    statement.bind(7, limit);
+}
+
+} // namespace
+
+CatalogReader::CatalogReader(SQLite::Database &database)
+    : m_database{database}
+    , m_statuses{database, statusesSql}
+    , m_registrations{database, registrationsSql}
+    , m_references{database, referencesSql}
+    , m_formerRegistrations{database, formerSql}
+    , m_portsOfName{database, portsOfNameSql}
+    , m_rfc{database, rfcSql}
+    , m_wordSearch{database, wordSearchSql}
+    , m_filterSearch{database, filterSearchSql}
+{ }
+
+PortFacts CatalogReader::facts(PortNumber number)
+{
+    PortFacts facts;
+    facts.port = number;
+    Query query{m_statuses};
+    query.bind(number.value());
+    if (query.next()) {
+        for (const auto each : allTransports) {
+            facts.statuses.at(static_cast<size_t>(each)) = status(query.column(static_cast<int>(each)));
+        }
+        facts.overall = status(query.column(4));
+    }
+    addRegistrations(facts);
+    addFormerRegistrations(facts);
+    addRelatedPorts(facts);
+    addRfcs(facts);
+    return facts;
+}
+
+void CatalogReader::addRegistrations(PortFacts &facts)
+{
+    Query query{m_registrations};
+    query.bind(facts.port.value());
+    while (query.next()) {
+        Registration registration;
+        registration.first = port(query.column(1));
+        registration.last = port(query.column(2));
+        registration.transport = transport(query.column(3));
+        registration.status = status(query.column(4));
+        registration.name = text(query.column(5));
+        registration.description = text(query.column(6));
+        registration.assignee = text(query.column(7));
+        registration.contact = text(query.column(8));
+        registration.registered = text(query.column(9));
+        registration.modified = text(query.column(10));
+        registration.references = references(query.column(0).getInt());
+        registration.serviceCode = text(query.column(11));
+        registration.unauthorizedUse = text(query.column(12));
+        registration.notes = text(query.column(13));
+        registration.aliasOf = text(query.column(14));
+        registration.hasDetails = query.column(15).getInt() != 0;
+        facts.registrations.append(registration);
+    }
+}
+
+QStringList CatalogReader::references(int registrationId)
+{
+    QStringList references;
+    Query query{m_references};
+    query.bind(registrationId);
+    while (query.next()) {
+        references.append(text(query.column(0)));
+    }
+    return references;
+}
+
+void CatalogReader::addFormerRegistrations(PortFacts &facts)
+{
+    Query query{m_formerRegistrations};
+    query.bind(facts.port.value());
+    while (query.next()) {
+        facts.formerRegistrations.append({transport(query.column(0)),
+            text(query.column(1)),
+            text(query.column(2)),
+            text(query.column(3))});
+    }
+}
+
+void CatalogReader::addRelatedPorts(PortFacts &facts)
+{
+    const auto add = [&facts](const RelatedPort &related) {
+        const bool isKnown = std::any_of(facts.related.begin(),
+            facts.related.end(),
+            [&related](const RelatedPort &other) { return other.port == related.port; });
+        if (!isKnown && related.port != facts.port && facts.related.size() < mostRelatedPorts) {
+            facts.related.append(related);
+        }
+    };
+    for (const Registration &registration : std::as_const(facts.registrations)) {
+        if (registration.name.isEmpty() || !registration.aliasOf.isEmpty()) {
+            continue;
+        }
+        if (registration.first != registration.last) {
+            add({registration.first, Relation::SameRange, registration.name, registration.description});
+            continue;
+        }
+        const QString &name = registration.name;
+        for (const QString &candidate :
+            {name, QString{name + u's'}, QString{name + u"-tls"_s}, name.chopped(1)}) {
+            Query query{m_portsOfName};
+            query.bind(candidate.toStdString());
+            while (query.next()) {
+                const PortNumber first = port(query.column(0));
+                RelatedPort related{first, Relation::SameName, text(query.column(2)), text(query.column(3))};
+                if (candidate != name) {
+                    related.relation = Relation::SecureTwin;
+                    const RelatedPort self{facts.port, Relation::SecureTwin, name, registration.description};
+                    if (!isSecureTwin(name, related) && !isSecureTwin(related.name, self)) {
+                        continue;
+                    }
+                }
+                add(related);
+            }
+        }
+    }
+}
+
+void CatalogReader::addRfcs(PortFacts &facts)
+{
+    QVector<int> numbers;
+    for (const Registration &registration : std::as_const(facts.registrations)) {
+        for (const QString &reference : registration.references) {
+            if (reference.startsWith(u"RFC"_s)) {
+                numbers.append(QStringView{reference}.mid(3).toInt());
+            }
+        }
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    for (const int number : std::as_const(numbers)) {
+        Query query{m_rfc};
+        query.bind(number);
+        if (query.next()) {
+            facts.rfcs.append({number, text(query.column(0)), query.column(1).getInt()});
+        }
+    }
+}
+
+QVector<PortSummary> CatalogReader::overview()
+{
+    QVector<PortSummary> summaries(PortNumber::count);
+    SQLite::Statement query{
+        m_database, "SELECT tcp, udp, sctp, dccp, overall, name, description, port FROM ports"};
+    while (query.executeStep()) {
+        PortSummary &summary = summaries[query.getColumn(7).getInt()];
+        for (const auto each : allTransports) {
+            summary.statuses.at(static_cast<size_t>(each)) = status(query.getColumn(static_cast<int>(each)));
+        }
+        summary.overall = status(query.getColumn(4));
+        summary.name = text(query.getColumn(5));
+        summary.description = text(query.getColumn(6));
+    }
+    return summaries;
+}
+
+QVector<SearchHit> CatalogReader::search(const SearchQuery &query, int limit)
+{
+    QVector<SearchHit> hits;
+    if (query.isEmpty() || limit <= 0) {
+        return hits;
+    }
+    const QString expression = query.ftsExpression();
+    SQLite::Statement &statement = expression.isEmpty() ? m_filterSearch : m_wordSearch;
+    const Query guard{statement};
+    bindFilter(statement, query, limit);
+    if (!expression.isEmpty()) {
+        statement.bind(8, expression.toStdString());
+    }
+    const QStringList terms = query.terms();
+    while (statement.executeStep()) {
+        SearchHit hit;
+        hit.port = port(statement.getColumn(0));
+        hit.overall = status(statement.getColumn(1));
+        hit.name = text(statement.getColumn(2));
+        hit.description = text(statement.getColumn(3));
+        if (!expression.isEmpty()) {
+            hit.match = matchOf(hit, terms);
+        } else {
+            hit.match = query.numbers() ? SearchHit::Match::Number : SearchHit::Match::Filter;
+        }
+        hits.append(hit);
+    }
+    return hits;
+}
+
+CatalogStatistics CatalogReader::statistics()
+{
+    CatalogStatistics statistics;
+    SQLite::Statement byPort{m_database, statisticsSql};
+    while (byPort.executeStep()) {
+        const auto range = static_cast<size_t>(rangeOf(port(byPort.getColumn(1))));
+        statistics.ports.at(range).at(static_cast<size_t>(byPort.getColumn(0).getInt()))
+            = byPort.getColumn(2).getInt();
+    }
+    statistics.withdrawnPorts = m_database.execAndGet(withdrawnPortsSql).getInt();
+    statistics.otherTransportPorts
+        = m_database.execAndGet("SELECT count(*) FROM ports WHERE max(tcp, udp) < 4 AND max(sctp, dccp) >= 4")
+              .getInt();
+    statistics.namedPorts = m_database.execAndGet(namedPortsSql).getInt();
+    statistics.registrations = m_database.execAndGet(registrationCountSql).getInt();
+    statistics.rfcTitles = m_database.execAndGet("SELECT count(*) FROM rfcs").getInt();
+    return statistics;
+}
+
+QDate CatalogReader::registryDate()
+{
+    SQLite::Statement query{m_database, "SELECT value FROM meta WHERE key = 'registry_date'"};
+    return query.executeStep() ? QDate::fromString(text(query.getColumn(0)), Qt::ISODate) : QDate{};
+}
+
+} // namespace portolan

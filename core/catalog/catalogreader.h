@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalogstatistics.h"
+#include "core/catalog/portfacts.h"
+#include "core/catalog/searchhit.h"
+
+#include <QDate>
+#include <QVector>
+
+#include <SQLiteCpp/Statement.h>
+
+namespace SQLite {
+class Database;
+}
+
+namespace portolan {
+
+class SearchQuery;
+
+/// The prepared SELECTs behind Catalog, which owns the database and catches what these functions throw
+/// (SQLite::Exception).
+class CatalogReader final
+{
+public:
+    explicit CatalogReader(SQLite::Database &database);
+
+    [[nodiscard]] PortFacts facts(PortNumber port);
+    [[nodiscard]] QVector<PortSummary> overview();
+    [[nodiscard]] QVector<SearchHit> search(const SearchQuery &query, int limit);
+    [[nodiscard]] CatalogStatistics statistics();
+    [[nodiscard]] QDate registryDate();
+
+private:
+    void addRegistrations(PortFacts &facts);
+    void addFormerRegistrations(PortFacts &facts);
+    void addRelatedPorts(PortFacts &facts);
+    void addRfcs(PortFacts &facts);
+    [[nodiscard]] QStringList references(int registrationId);
+
+    SQLite::Database &m_database;
+    SQLite::Statement m_statuses;
+    SQLite::Statement m_registrations;
+    SQLite::Statement m_references;
+    SQLite::Statement m_formerRegistrations;
+    SQLite::Statement m_portsOfName;
+    SQLite::Statement m_rfc;
+    SQLite::Statement m_wordSearch;
+    SQLite::Statement m_filterSearch;
+};
+
+} // namespace portolan

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/portrange.h"
+#include "core/catalog/registrationstatus.h"
+
+#include <array>
+
+namespace portolan {
+
+/// Figures computed from the database. A port counts once, by the better of its statuses for tcp and udp:
+/// SCTP and DCCP, which hardly any program uses, have a figure of their own.
+struct CatalogStatistics
+{
+    /// [range][status] -> ports.
+    std::array<std::array<int, allRegistrationStatuses.size()>, allPortRanges.size()> ports{};
+    /// Ports whose row the registry keeps, marked as withdrawn ("De-registered", "Removed"): no longer
+    /// assigned, and neither reserved nor unassigned. Counted among the de-assigned.
+    int withdrawnPorts = 0;
+    /// Ports assigned for sctp or dccp, and for neither tcp nor udp.
+    int otherTransportPorts = 0;
+    /// Ports with a registered name.
+    int namedPorts = 0;
+    /// (name, port, transport) triples, aliases left out.
+    int registrations = 0;
+    int rfcTitles = 0;
+
+    /// Ports of that status in all three ranges.
+    [[nodiscard]] int count(RegistrationStatus status) const;
+    [[nodiscard]] int count(PortRange range, RegistrationStatus status) const;
+    /// Ports that are assigned, documented or not.
+    [[nodiscard]] int assigned() const;
+    [[nodiscard]] int assigned(PortRange range) const;
+    /// Ports that have a row of their own which neither reserves them nor leaves them unassigned: the
+    /// assigned and the withdrawn.
+    [[nodiscard]] int listed() const;
+    /// Ports that are kept back and not assigned, those with a former name included, the withdrawn not.
+    [[nodiscard]] int reservedOnly() const;
+
+    bool operator==(const CatalogStatistics &) const = default;
+};
+
+} // namespace portolan
