@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/listening/linux/procfs.h"
+
+#include "core/listening/linux/filedescriptor.h"
+#include "core/listening/linux/systemtext.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <ctime>
+#include <memory>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace portolan {
+
+namespace {
+
+/// PF_KTHREAD in include/linux/sched.h: threads of the kernel, which hold no descriptors.
+constexpr quint64 kernelThreadFlag = 0x00200000;
+/// Bytes read of a command line; what is shown of it is cut further.
+constexpr size_t maxCommandLineBytes = size_t{64} * 1024;
+constexpr size_t maxPathBytes = 4096;
+
+struct FolderCloser
+{
+    void operator()(DIR *folder) const noexcept { closedir(folder); }
+};
+
+using Folder = std::unique_ptr<DIR, FolderCloser>;
+
+Folder openFolder(int parent, const char *name)
+{
+    FileDescriptor descriptor{openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    if (!descriptor.isOpen()) {
+        return {};
+    }
+    Folder folder{fdopendir(descriptor.get())};
+    if (folder) {
+        static_cast<void>(descriptor.release()); // closedir(3) closes it
+    }
+    return folder;
+}
+
+bool isDotEntry(const char *name)
+{
+    const std::string_view text{name};
+    return text == "." || text == "..";
+}
+
+/// To the second: between two readings of the clocks, time goes on, and setting the clock by network moves it
+/// all the time.
+QDateTime startTime(quint64 startTicks)
+{
+    // The start is counted from boot on a clock that includes suspension, as CLOCK_BOOTTIME does (proc(5),
+    // time_namespaces(7)).
+    timespec now{};
+    timespec sinceBoot{};
+    if (clock_gettime(CLOCK_REALTIME, &now) != 0 || clock_gettime(CLOCK_BOOTTIME, &sinceBoot) != 0) {
+        return {};
+    }
+    const auto inMs
+        = [](const timespec &time) { return qint64{time.tv_sec} * 1000 + time.tv_nsec / 1'000'000; };
+    const auto ticksPerSecond = static_cast<quint64>(sysconf(_SC_CLK_TCK));
+    const qint64 startMs
+        = inMs(now) - inMs(sinceBoot) + static_cast<qint64>(startTicks * 1000 / ticksPerSecond);
+    return QDateTime::fromSecsSinceEpoch((startMs + 500) / 1000, Qt::UTC);
+}
+
+} // namespace
+
+std::optional<ProcessStat> parseStat(std::string_view text)
+{
+    // pid (comm) state ppid ...: comm may hold parentheses, numbers cannot, so the last one closes it.
+    const size_t open = text.find('(');
+    const size_t close = text.rfind(')');
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open) {
+        return std::nullopt;
+    }
+    ProcessStat stat;
+    stat.name = text.substr(open + 1, close - open - 1);
+    std::string_view rest = text.substr(close + 1);
+    rest = takeLine(rest);
+    std::array<std::string_view, 20> fields; // 3 state to 22 starttime
+    std::ranges::generate(fields, [&rest] { return takeField(rest); });
+    const auto parent = parseNumber(fields[1]);
+    const auto flags = parseNumber(fields[6]);
+    const auto start = parseNumber(fields[19]);
+    if (fields[0].size() != 1 || !parent || !flags || !start) {
+        return std::nullopt;
+    }
+    stat.state = fields[0].front();
+    stat.parentPid = static_cast<qint64>(*parent);
+    stat.isKernelThread = (*flags & kernelThreadFlag) != 0;
+    stat.startTicks = *start;
+    return stat;
+}
+
+std::optional<quint32> parseEffectiveUid(std::string_view status)
+{
+    while (!status.empty()) {
+        std::string_view line = takeLine(status);
+        if (takeField(line) == "Uid:") {
+            static_cast<void>(takeField(line)); // the real one
+            const auto uid = parseNumber(takeField(line));
+            return uid ? std::optional{static_cast<quint32>(*uid)} : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+quint64 parseSocketLink(std::string_view link)
+{
+    constexpr std::string_view prefix = "socket:[";
+    if (!link.starts_with(prefix) || !link.ends_with(']')) {
+        return 0;
+    }
+    link.remove_prefix(prefix.size());
+    link.remove_suffix(1);
+    return parseNumber(link).value_or(0);
+}
+
+std::pair<QString, bool> parseExecutable(std::string_view link)
+{
+    constexpr std::string_view suffix = " (deleted)"; // of d_path in fs/d_path.c
+    const bool isDeleted = link.ends_with(suffix);
+    if (isDeleted) {
+        link.remove_suffix(suffix.size());
+    }
+    return {decodeText(link, maxPathBytes), isDeleted};
+}
+
+std::optional<std::string> readFileAt(int folder, const char *name, size_t maxBytes)
+{
+    const FileDescriptor file{openat(folder, name, O_RDONLY | O_CLOEXEC)};
+    if (!file.isOpen()) {
+        return std::nullopt;
+    }
+    // Files of /proc have no size: read until nothing comes.
+    std::string bytes;
+    size_t used = 0;
+    while (used < maxBytes) {
+        bytes.resize(std::min(maxBytes, std::max<size_t>(2048, used * 2)));
+        const ssize_t size = read(file.get(), bytes.data() + used, bytes.size() - used);
+        if (size < 0 && errno == EINTR) {
+            continue;
+        }
+        if (size < 0) {
+            return std::nullopt; // ESRCH: the process went away
+        }
+        if (size == 0) {
+            break;
+        }
+        used += static_cast<size_t>(size);
+    }
+    bytes.resize(used);
+    return bytes;
+}
+
+std::optional<std::string> readWholeFile(const char *path)
+{
+    return readFileAt(AT_FDCWD, path);
+}
+
+std::string_view readLinkAt(int folder, const char *name, std::string &buffer)
+{
+    buffer.resize(maxPathBytes);
+    const ssize_t size = readlinkat(folder, name, buffer.data(), buffer.size());
+    return size < 0 ? std::string_view{} : std::string_view{buffer}.substr(0, static_cast<size_t>(size));
+}
+
+bool forEachFolder(int folder, const char *name, const FolderHandler &handle)
+{
+    const Folder opened = openFolder(folder, name);
+    if (!opened) {
+        return false;
+    }
+    while (const dirent *const entry
+        = readdir(opened.get())) { // NOLINT(concurrency-mt-unsafe): the stream is ours alone
+        const bool canBeFolder = entry->d_type == DT_DIR || entry->d_type == DT_UNKNOWN;
+        if (canBeFolder && !isDotEntry(entry->d_name)) {
+            handle(entry->d_name, entry->d_ino);
+        }
+    }
+    return true;
+}
+
+int forEachSocket(int processFolder, const std::function<void(quint64 inode)> &handle, int &linksRead)
+{
+    const Folder descriptors = openFolder(processFolder, "fd");
+    if (!descriptors) {
+        return errno;
+    }
+    const int folder = dirfd(descriptors.get());
+    std::array<char, 64> link{}; // a longer one is cut, and is no socket
+    while (const dirent *const entry = readdir(descriptors.get())) {
+        if (isDotEntry(entry->d_name)) {
+            continue;
+        }
+        ++linksRead;
+        const ssize_t size = readlinkat(folder, entry->d_name, link.data(), link.size());
+        if (size < 0) {
+            if (errno == EACCES || errno == EPERM) {
+                return errno;
+            }
+            continue; // closed meanwhile
+        }
+        const quint64 inode = parseSocketLink({link.data(), static_cast<size_t>(size)});
+        if (inode != 0) {
+            handle(inode);
+        }
+    }
+    return 0;
+}
+
+Process readProcess(int processFolder, qint64 pid, const ProcessStat &stat)
+{
+    Process process;
+    process.id = {pid, stat.startTicks};
+    process.parentPid = stat.parentPid;
+    process.name = decodeText(stat.name);
+    process.startedAt = startTime(stat.startTicks);
+    if (const auto commandLine = readFileAt(processFolder, "cmdline", maxCommandLineBytes)) {
+        process.commandLine = decodeCommandLine(*commandLine);
+    }
+    if (const auto status = readFileAt(processFolder, "status")) {
+        process.uid = parseEffectiveUid(*status);
+    }
+    std::string buffer;
+    std::tie(process.executable, process.isExecutableDeleted)
+        = parseExecutable(readLinkAt(processFolder, "exe", buffer));
+    return process;
+}
+
+quint64 ticksSinceBoot()
+{
+    timespec sinceBoot{};
+    if (clock_gettime(CLOCK_BOOTTIME, &sinceBoot) != 0) {
+        return 0;
+    }
+    const auto ticksPerSecond = static_cast<quint64>(sysconf(_SC_CLK_TCK));
+    return static_cast<quint64>(sinceBoot.tv_sec) * ticksPerSecond
+        + static_cast<quint64>(sinceBoot.tv_nsec) * ticksPerSecond / 1'000'000'000U;
+}
+
+} // namespace portolan

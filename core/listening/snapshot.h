@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/listening/listener.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QStringList>
+#include <QVector>
+
+namespace portolan {
+
+/// What this computer listened on at one moment: a plain value.
+struct Snapshot
+{
+    /// UTC.
+    QDateTime takenAt;
+    /// Ordered by port, transport, address, device, inode.
+    QVector<Listener> listeners;
+    /// Addresses of the interfaces that were up; what exposure is judged by.
+    QVector<QHostAddress> interfaceAddresses;
+    /// Whole translated sentences about what could not be found out ("The kernel offers no sock_diag, ...").
+    QStringList remarks;
+
+    /// Listeners whose owner we may not read.
+    [[nodiscard]] int hiddenOwners() const;
+    /// Nothing was hidden and nothing was left out.
+    [[nodiscard]] bool isComplete() const;
+
+    bool operator==(const Snapshot &) const = default;
+};
+
+} // namespace portolan

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/listening/snapshot.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace portolan;
+
+class TestSnapshot final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyOneIsComplete();
+    void countsOnlyHiddenOwners();
+    void aRemarkMakesItIncomplete();
+};
+
+void TestSnapshot::anEmptyOneIsComplete()
+{
+    QCOMPARE(Snapshot{}.hiddenOwners(), 0);
+    QVERIFY(Snapshot{}.isComplete());
+}
+
+void TestSnapshot::countsOnlyHiddenOwners()
+{
+    Snapshot snapshot;
+    snapshot.listeners.resize(4);
+    snapshot.listeners[0].ownership = Ownership::Hidden;
+    snapshot.listeners[1].ownership = Ownership::Kernel;
+    snapshot.listeners[2].ownership = Ownership::Hidden;
+    snapshot.listeners[3].ownership = Ownership::Known;
+    QCOMPARE(snapshot.hiddenOwners(), 2);
+    QVERIFY(!snapshot.isComplete());
+}
+
+void TestSnapshot::aRemarkMakesItIncomplete()
+{
+    Snapshot snapshot;
+    snapshot.remarks = {u"Something was left out."_s};
+    QVERIFY(!snapshot.isComplete());
+}
+
+QTEST_APPLESS_MAIN(TestSnapshot)
+#include "tst_snapshot.moc"
