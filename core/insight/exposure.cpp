@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/exposure.h"
+
+#include "core/insight/addresskind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(portolan::Exposure)
+};
+
+/// Whether a socket that is bound to a wildcard address gets what arrives at that address.
+bool canArrive(const Listener &listener, const QHostAddress &address)
+{
+    const bool isSocketIpv4 = isIpv4(listener.endpoint.address);
+    if (isIpv4(address)) {
+        return isSocketIpv4 || !listener.v6only.value_or(false); // where it is not known it may
+    }
+    return !isSocketIpv4;
+}
+
+/// The text of an address as people write it: without the zone, and IPv4 as IPv4.
+QString textOf(QHostAddress address)
+{
+    if (isIpv4(address)) {
+        return QHostAddress{address.toIPv4Address()}.toString();
+    }
+    address.setScopeId({});
+    return address.toString();
+}
+
+/// The sentence that says what a wildcard address stands for.
+QString wildcardText(const Listener &listener)
+{
+    if (isIpv4(listener.endpoint.address)) {
+        return Texts::tr("It is bound to every IPv4 address of this computer.");
+    }
+    if (!listener.v6only) {
+        return Texts::tr(
+            "It is bound to every IPv6 address of this computer, and perhaps to every IPv4 address too.");
+    }
+    return *listener.v6only
+        ? Texts::tr("It is bound to every IPv6 address of this computer, and to no IPv4 address.")
+        : Texts::tr("It is bound to every address of this computer, IPv4 and IPv6.");
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    return first + u' ' + second;
+}
+
+Exposure exposureOfWildcard(const Listener &listener, const QVector<QHostAddress> &interfaceAddresses)
+{
+    const auto arrivesAt = [&listener, &interfaceAddresses](std::initializer_list<AddressKind> kinds) {
+        return std::ranges::find_if(interfaceAddresses, [&listener, kinds](const QHostAddress &address) {
+            return std::ranges::find(kinds, kindOf(address)) != kinds.end() && canArrive(listener, address);
+        });
+    };
+    const auto publicOne = arrivesAt({AddressKind::Public});
+    if (publicOne != interfaceAddresses.end()) {
+        const QString why
+            = Texts::tr("One of them, %1, is public, so it can possibly be reached from the internet "
+                        "(firewall rules not read).");
+        return {Exposure::Scope::Internet, joined(wildcardText(listener), why.arg(textOf(*publicOne)))};
+    }
+    const auto localOne = arrivesAt({AddressKind::Private, AddressKind::LinkLocal});
+    if (localOne != interfaceAddresses.end()) {
+        const QString why
+            = Texts::tr("None of them is public; computers of the same network, such as that of %1, can "
+                        "reach it (firewall rules not read).");
+        return {Exposure::Scope::Network, joined(wildcardText(listener), why.arg(textOf(*localOne)))};
+    }
+    const QString why
+        = Texts::tr("There is no network for it at the moment; computers of any network that is joined "
+                    "can reach it (firewall rules not read).");
+    return {Exposure::Scope::Network, joined(wildcardText(listener), why)};
+}
+
+Exposure exposureOfAddress(const QHostAddress &address)
+{
+    const QString text = textOf(address);
+    switch (kindOf(address)) {
+    case AddressKind::Loopback:
+        return {Exposure::Scope::Loopback,
+            Texts::tr(
+                "It is bound to the loopback address %1, which only programs on this computer can reach.")
+                .arg(text)};
+    case AddressKind::LinkLocal:
+        return {Exposure::Scope::Network,
+            Texts::tr(
+                "It is bound to the link-local address %1, which computers of the same network segment can "
+                "reach (firewall rules not read).")
+                .arg(text)};
+    case AddressKind::Private:
+        return {Exposure::Scope::Network,
+            Texts::tr("It is bound to the private address %1, which computers of the same network can reach "
+                      "(firewall rules not read).")
+                .arg(text)};
+    case AddressKind::Multicast:
+        return {Exposure::Scope::Network,
+            Texts::tr(
+                "It is bound to the group address %1, and gets what computers of the same network send to "
+                "that group (firewall rules not read).")
+                .arg(text)};
+    case AddressKind::Public:
+        return {Exposure::Scope::Internet,
+            Texts::tr("It is bound to the public address %1, so it can possibly be reached from the internet "
+                      "(firewall rules not read).")
+                .arg(text)};
+    case AddressKind::Any:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Exposure exposureOf(const Listener &listener, const QVector<QHostAddress> &interfaceAddresses)
+{
+    const Endpoint &endpoint = listener.endpoint;
+    const bool isOnHost = listener.netNamespace.isEmpty() || listener.netNamespace == "host"_L1;
+    if (!isOnHost) {
+        return {Exposure::Scope::Container,
+            Texts::tr("It is in another network namespace (%1), as containers are: its addresses are not "
+                      "those of this computer.")
+                .arg(listener.netNamespace)};
+    }
+    if (endpoint.device == "lo"_L1) {
+        return {Exposure::Scope::Loopback,
+            Texts::tr(
+                "It is bound to the loopback device lo, which only programs on this computer can reach.")};
+    }
+    if (endpoint.address.isNull()) {
+        return {Exposure::Scope::Unknown, Texts::tr("The system does not tell the address it is bound to.")};
+    }
+    if (kindOf(endpoint.address) != AddressKind::Any) {
+        return exposureOfAddress(endpoint.address);
+    }
+    if (interfaceAddresses.isEmpty()) {
+        const QString why = Texts::tr("The system does not tell which addresses that are.");
+        return {Exposure::Scope::Unknown, joined(wildcardText(listener), why)};
+    }
+    return exposureOfWildcard(listener, interfaceAddresses);
+}
+
+QString scopeKey(Exposure::Scope scope)
+{
+    switch (scope) {
+    case Exposure::Scope::Loopback:
+        return u"loopback"_s;
+    case Exposure::Scope::Network:
+        return u"network"_s;
+    case Exposure::Scope::Internet:
+        return u"internet"_s;
+    case Exposure::Scope::Container:
+        return u"container"_s;
+    case Exposure::Scope::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString scopeText(Exposure::Scope scope)
+{
+    switch (scope) {
+    case Exposure::Scope::Loopback:
+        return Texts::tr("this computer only");
+    case Exposure::Scope::Network:
+        return Texts::tr("local network");
+    case Exposure::Scope::Internet:
+        return Texts::tr("possibly the internet");
+    case Exposure::Scope::Container:
+        return Texts::tr("inside a container");
+    case Exposure::Scope::Unknown:
+        return Texts::tr("unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace portolan

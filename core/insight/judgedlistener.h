@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/exposure.h"
+#include "core/insight/verdict.h"
+#include "core/listening/listener.h"
+
+#include <QStringList>
+
+namespace portolan {
+
+/// A listener with what was found out about it: one row of the listening panel, one mark on the chart.
+struct JudgedListener
+{
+    Listener listener;
+    Exposure exposure;
+    Verdict verdict;
+    /// First registered name of the port, empty where there is none.
+    QString registeredName;
+
+    bool operator==(const JudgedListener &) const = default;
+};
+
+/// Pure. facts: of the listener's port; interfaceAddresses: those of the snapshot the listener is from.
+[[nodiscard]] JudgedListener judge(
+    const Listener &listener, const PortFacts &facts, const QVector<QHostAddress> &interfaceAddresses);
+
+/// The names that the registry gives to the port for the listener's transport, without aliases.
+[[nodiscard]] QStringList registeredNames(const PortFacts &facts, Transport transport);
+
+} // namespace portolan

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/verdict.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace portolan;
+
+using Kind = Verdict::Kind;
+
+namespace {
+
+Process makeProcess(const QString &executable, const QStringList &commandLine = {})
+{
+    Process process;
+    process.executable = executable;
+    process.commandLine = commandLine;
+    return process;
+}
+
+Listener heldBy(const QVector<Process> &processes, Transport transport = Transport::Tcp)
+{
+    Listener listener;
+    listener.endpoint.port = PortNumber{22};
+    listener.endpoint.transport = transport;
+    listener.ownership = Ownership::Known;
+    listener.processes = processes;
+    return listener;
+}
+
+PortFacts registeredAs(const QStringList &names, Transport transport = Transport::Tcp)
+{
+    PortFacts facts;
+    for (const QString &name : names) {
+        Registration registration;
+        registration.name = name;
+        registration.transport = transport;
+        facts.registrations.append(registration);
+    }
+    return facts;
+}
+
+} // namespace
+
+class TestVerdict final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void programAgreesWithItsRegisteredName_data();
+    void programAgreesWithItsRegisteredName();
+    void nameOfAnotherTransportDoesNotCount();
+    void anyHolderMayAgree();
+    void scriptsCountAndNotTheirInterpreter();
+    void withoutProgramTheReasonIsTold_data();
+    void withoutProgramTheReasonIsTold();
+    void sentencesNameProgramAndPort();
+    void keysAreFixed();
+};
+
+void TestVerdict::programAgreesWithItsRegisteredName_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<Kind>("kind");
+    const auto add = [](const char *row, const char *program, const QStringList &names, Kind kind) {
+        QTest::newRow(row) << QString::fromLatin1(program) << names << kind;
+    };
+    add("same", "distcc", {u"distcc"_s}, Kind::Agrees);
+    add("in another case", "MySQL", {u"mysql"_s}, Kind::Agrees);
+    add("daemon", "sshd", {u"ssh"_s}, Kind::Agrees);
+    add("daemon with its own registered name", "httpd", {u"http"_s, u"httpd"_s}, Kind::Agrees);
+    add("second name", "http", {u"www"_s, u"http"_s}, Kind::Agrees);
+    add("another program", "nginx", {u"http"_s, u"www"_s}, Kind::Unknown);
+    add("d that belongs to the name", "domain", {u"domai"_s}, Kind::Unknown);
+    add("two more letters", "sshdd", {u"ssh"_s}, Kind::Unknown);
+    add("beginning only", "sshproxy", {u"ssh"_s}, Kind::Unknown);
+    add("the other way round", "ssh", {u"sshd"_s}, Kind::Unknown);
+    add("nothing registered", "sshd", {}, Kind::Unknown);
+    add("registered without a name", "d", {QString{}}, Kind::Unknown);
+}
+
+void TestVerdict::programAgreesWithItsRegisteredName()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, names);
+    const Verdict verdict = verdictOf(heldBy({makeProcess(u"/usr/sbin/"_s + program)}), registeredAs(names));
+    QTEST(verdict.kind, "kind");
+    QVERIFY(verdict.why.contains(program));
+    QVERIFY(verdict.why.endsWith(u'.'));
+}
+
+void TestVerdict::nameOfAnotherTransportDoesNotCount()
+{
+    const Process sshd = makeProcess(u"/usr/sbin/sshd"_s);
+    const PortFacts facts = registeredAs({u"ssh"_s}, Transport::Tcp);
+    QCOMPARE(verdictOf(heldBy({sshd}, Transport::Tcp), facts).kind, Kind::Agrees);
+    QCOMPARE(verdictOf(heldBy({sshd}, Transport::Udp), facts).kind, Kind::Unknown);
+}
+
+void TestVerdict::anyHolderMayAgree()
+{
+    const Process systemd = makeProcess(u"/usr/lib/systemd/systemd"_s);
+    const Process sshd = makeProcess(u"/usr/sbin/sshd"_s);
+    const Verdict verdict = verdictOf(heldBy({systemd, sshd}), registeredAs({u"ssh"_s}));
+    QCOMPARE(verdict.kind, Kind::Agrees);
+    QVERIFY(verdict.why.contains(u"sshd"_s));
+}
+
+void TestVerdict::scriptsCountAndNotTheirInterpreter()
+{
+    const Process script = makeProcess(u"/usr/bin/perl"_s, {u"perl"_s, u"/usr/sbin/munin"_s});
+    QCOMPARE(verdictOf(heldBy({script}), registeredAs({u"munin"_s})).kind, Kind::Agrees);
+    QCOMPARE(verdictOf(heldBy({script}), registeredAs({u"perl"_s})).kind, Kind::Unknown);
+}
+
+void TestVerdict::withoutProgramTheReasonIsTold_data()
+{
+    QTest::addColumn<Ownership>("ownership");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("hidden") << Ownership::Hidden << u"another user"_s;
+    QTest::newRow("kernel") << Ownership::Kernel << u"kernel"_s;
+    QTest::newRow("unheld") << Ownership::Unheld << u"No program was found"_s;
+}
+
+void TestVerdict::withoutProgramTheReasonIsTold()
+{
+    QFETCH(Ownership, ownership);
+    QFETCH(QString, word);
+    Listener listener = heldBy({});
+    listener.ownership = ownership;
+    const Verdict verdict = verdictOf(listener, registeredAs({u"ssh"_s}));
+    QCOMPARE(verdict.kind, Kind::Unknown);
+    QVERIFY2(verdict.why.contains(word), qPrintable(verdict.why));
+}
+
+void TestVerdict::sentencesNameProgramAndPort()
+{
+    const Listener nginx = heldBy({makeProcess(u"/usr/sbin/nginx"_s)});
+    const QString registered = verdictOf(nginx, registeredAs({u"ssh"_s, u"other"_s})).why;
+    QVERIFY2(registered.contains(u"22/tcp is registered for ssh, other"_s), qPrintable(registered));
+    QVERIFY(registered.contains(u"whether nginx belongs here"_s));
+    const QString unregistered = verdictOf(nginx, {}).why;
+    QVERIFY2(unregistered.contains(u"22/tcp is registered for nothing"_s), qPrintable(unregistered));
+    // A name that looks like a place marker stays what it is.
+    const Verdict odd = verdictOf(heldBy({makeProcess(u"/tmp/%2"_s)}), registeredAs({u"%1"_s}));
+    QVERIFY2(
+        odd.why.contains(u"for %1, but"_s) && odd.why.contains(u"whether %2 belongs"_s), qPrintable(odd.why));
+}
+
+void TestVerdict::keysAreFixed()
+{
+    QCOMPARE(verdictKey(Kind::Agrees), u"agrees"_s);
+    QCOMPARE(verdictKey(Kind::Common), u"common"_s);
+    QCOMPARE(verdictKey(Kind::Unusual), u"unusual"_s);
+    QCOMPARE(verdictKey(Kind::Unknown), u"unknown"_s);
+}
+
+QTEST_APPLESS_MAIN(TestVerdict)
+#include "tst_verdict.moc"
