@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalogstatistics.h"
+#include "core/insight/judgedlistener.h"
+
+#include <QDate>
+#include <QVector>
+
+#include <optional>
+
+namespace portolan {
+
+/// The systems that commands can be given for.
+enum class OperatingSystem : quint8 { Linux, MacOs, Windows };
+
+/// The system this program was built for; Linux for those we have no commands for.
+[[nodiscard]] OperatingSystem thisSystem();
+
+/// What an article needs beside the facts of its port.
+struct ArticleContext
+{
+    /// The reader's: its commands come first.
+    OperatingSystem system = OperatingSystem::Linux;
+    QDate registryDate;
+    CatalogStatistics statistics;
+    /// What listens on the article's port; nothing when no snapshot was taken.
+    std::optional<QVector<JudgedListener>> listeners;
+};
+
+} // namespace portolan

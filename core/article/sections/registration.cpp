@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/dates.h"
+#include "core/article/registrationgroups.h"
+#include "core/article/sections/sections.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
+};
+
+QString day(const QString &isoDate)
+{
+    const QDate date = QDate::fromString(isoDate, Qt::ISODate);
+    return date.isValid() ? dateText(date) : isoDate;
+}
+
+/// The beginning of a text that is too long for a table, up to a space.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 280;
+    const QString line = text.simplified();
+    if (line.size() <= longest) {
+        return line;
+    }
+    return line.left(std::max<qsizetype>(line.lastIndexOf(u' ', longest), longest / 2)) + u" …"_s;
+}
+
+void addRow(FactTable &table, const QString &label, const QString &value)
+{
+    if (!value.isEmpty()) {
+        table.rows.append({label, {plain(value)}});
+    }
+}
+
+Inlines referencesText(const Registration &registration, const PortFacts &facts, SourceList &sources)
+{
+    Inlines text;
+    for (const QString &reference : registration.references) {
+        if (!text.isEmpty()) {
+            text.append(plain(u", "_s));
+        }
+        if (const int number = rfcNumber(reference); number != 0) {
+            text.append(link(u"RFC %1"_s.arg(number), rfcAddress(number)));
+            text.append(sources.citeRfc(number, facts));
+        } else if (reference.startsWith(u"https://"_s)) {
+            text.append(link(reference, reference));
+        } else {
+            text.append(plain(reference));
+        }
+    }
+    return text;
+}
+
+FactTable tableOf(const RegistrationGroup &group, const PortFacts &facts, SourceList &sources)
+{
+    const Registration &registration = group.registration;
+    FactTable table;
+    if (!registration.name.isEmpty()) {
+        table.rows.append({Text::tr("Name"), {code(registration.name)}});
+    }
+    addRow(table, Text::tr("Description"), registration.description);
+    if (registration.first != registration.last) {
+        table.rows.append({Text::tr("Ports"),
+            fill(Text::tr("%1 to %2"), {portLink(registration.first), portLink(registration.last)})});
+    }
+    addRow(table, Text::tr("Transport"), group.transportsText());
+    addRow(table, Text::tr("Assignee"), registration.assignee);
+    if (registration.contact != registration.assignee) {
+        addRow(table, Text::tr("Contact"), registration.contact);
+    }
+    addRow(table, Text::tr("Registered"), day(registration.registered));
+    addRow(table, Text::tr("Changed"), day(registration.modified));
+    if (const Inlines references = referencesText(registration, facts, sources); !references.isEmpty()) {
+        table.rows.append({Text::tr("Reference"), references});
+    }
+    addRow(table, Text::tr("Service code"), registration.serviceCode);
+    addRow(table, Text::tr("Reported use by others"), shortened(registration.unauthorizedUse));
+    addRow(table, Text::tr("Notes"), shortened(registration.notes));
+    return table;
+}
+
+Paragraph remark(const QString &sentence, SourceList &sources)
+{
+    return {{plain(sentence), sources.citeRegistry()}};
+}
+
+void addRemarks(Section &section, const QVector<RegistrationGroup> &groups, SourceList &sources)
+{
+    const auto any = [&groups](auto predicate) {
+        return std::any_of(groups.begin(), groups.end(), [predicate](const RegistrationGroup &group) {
+            return predicate(group.registration);
+        });
+    };
+    if (any([](const Registration &registration) {
+            return registration.status == RegistrationStatus::Undocumented;
+        })) {
+        section.blocks.append(remark(
+            Text::tr(
+                "The entry cites no document, has no date, and its description says no more than its name."),
+            sources));
+    }
+    if (any([](const Registration &registration) { return !registration.hasDetails; })) {
+        section.blocks.append(remark(
+            Text::tr("Who registered it, when, and by which document is not in our copy of the registry."),
+            sources));
+    }
+}
+
+QString oldSpellings(const PortFacts &facts)
+{
+    QStringList spellings;
+    for (const Registration &registration : facts.registrations) {
+        if (!registration.aliasOf.isEmpty() && !spellings.contains(registration.name)) {
+            spellings.append(registration.name);
+        }
+    }
+    return spellings.join(u", "_s);
+}
+
+} // namespace
+
+std::optional<Section> composeRegistration(const PortFacts &facts, SourceList &sources)
+{
+    const auto groups = registrationGroups(facts);
+    if (groups.isEmpty()) {
+        return std::nullopt;
+    }
+    Section section{SectionId::Registration, Text::tr("Registration"), {}};
+    for (const RegistrationGroup &group : groups) {
+        section.blocks.append(tableOf(group, facts, sources));
+    }
+    if (const QString spellings = oldSpellings(facts); !spellings.isEmpty()) {
+        section.blocks.append(
+            Paragraph{fill(Text::tr("Older spelling, still seen in tools: %1."), {code(spellings)})});
+    }
+    addRemarks(section, groups, sources);
+    return section;
+}
+
+} // namespace portolan
