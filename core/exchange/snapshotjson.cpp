@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/snapshotjson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue{} : QJsonValue{text};
+}
+
+/// JSON numbers are doubles: an inode is exact up to 2^53.
+QJsonValue number(quint64 value)
+{
+    return static_cast<qint64>(value);
+}
+
+QJsonObject processJson(const Process &process)
+{
+    return {
+        {u"pid"_s, process.id.pid},
+        {u"name"_s, process.name},
+        {u"executable"_s, textOrNull(process.executable)},
+        {u"commandLine"_s, QJsonArray::fromStringList(process.commandLine)},
+        {u"startedAt"_s,
+            process.startedAt.isValid() ? QJsonValue{process.startedAt.toUTC().toString(Qt::ISODate)}
+                                        : QJsonValue{}},
+    };
+}
+
+QJsonObject listenerJson(const JudgedListener &judged, const QStringList &registered)
+{
+    const Listener &listener = judged.listener;
+    QJsonArray processes;
+    for (const Process &process : listener.processes) {
+        processes.append(processJson(process));
+    }
+    QJsonValue queue;
+    if (listener.queue) {
+        queue = QJsonObject{
+            {u"pending"_s, number(listener.queue->pending)}, {u"max"_s, number(listener.queue->max)}};
+    }
+    return {
+        {u"transport"_s, transportName(listener.endpoint.transport)},
+        {u"address"_s, listener.endpoint.address.toString()},
+        {u"port"_s, listener.endpoint.port.value()},
+        {u"device"_s, textOrNull(listener.endpoint.device)},
+        {u"v6only"_s, listener.v6only ? QJsonValue{*listener.v6only} : QJsonValue{}},
+        {u"state"_s, stateKey(listener.state)},
+        {u"inode"_s, number(listener.inode)},
+        {u"uid"_s, listener.uid ? number(*listener.uid) : QJsonValue{}},
+        {u"user"_s, textOrNull(listener.user)},
+        {u"unit"_s, textOrNull(listener.unit)},
+        {u"container"_s, textOrNull(listener.container)},
+        {u"namespace"_s, listener.netNamespace},
+        {u"queue"_s, queue},
+        {u"ownership"_s, ownershipKey(listener.ownership)},
+        {u"processes"_s, processes},
+        {u"grade"_s, gradeKey(listener.grade)},
+        {u"exposure"_s,
+            QJsonObject{{u"scope"_s, scopeKey(judged.exposure.scope)}, {u"why"_s, judged.exposure.why}}},
+        {u"verdict"_s,
+            QJsonObject{{u"kind"_s, verdictKey(judged.verdict.kind)}, {u"why"_s, judged.verdict.why}}},
+        {u"registered"_s, QJsonArray::fromStringList(registered)},
+    };
+}
+
+} // namespace
+
+QJsonObject snapshotJson(const Snapshot &snapshot, const std::function<PortFacts(PortNumber)> &factsOf)
+{
+    QJsonArray listeners;
+    for (const Listener &listener : snapshot.listeners) {
+        const PortFacts facts = factsOf(listener.endpoint.port);
+        listeners.append(listenerJson(judge(listener, facts, snapshot.interfaceAddresses),
+            registeredNames(facts, listener.endpoint.transport)));
+    }
+    return {
+        {u"schema"_s, 1},
+        {u"takenAt"_s, snapshot.takenAt.toUTC().toString(Qt::ISODateWithMs)},
+        {u"complete"_s, snapshot.isComplete()},
+        {u"hiddenOwners"_s, snapshot.hiddenOwners()},
+        {u"listeners"_s, listeners},
+    };
+}
+
+} // namespace portolan

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/snapshotjson.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace portolan;
+
+namespace {
+
+Snapshot sampleSnapshot()
+{
+    Snapshot snapshot;
+    snapshot.takenAt = QDateTime::fromString(u"2026-11-22T05:00:00Z"_s, Qt::ISODate);
+    Listener known;
+    known.endpoint = {Transport::Tcp, QHostAddress{u"127.0.0.1"_s}, PortNumber{8000}, {}};
+    known.inode = 1234;
+    known.uid = 1000;
+    known.user = u"ana"_s;
+    known.netNamespace = u"host"_s;
+    known.queue = AcceptQueue{0, 128};
+    known.ownership = Ownership::Known;
+    Process process;
+    process.id.pid = 1;
+    process.name = u"<b>x</b>"_s;
+    process.commandLine = {u"x"_s, u"--flag"_s};
+    process.startedAt = snapshot.takenAt;
+    known.processes = {process};
+    Listener hidden;
+    hidden.endpoint = {Transport::Udp, QHostAddress{u"::"_s}, PortNumber{53}, u"lo"_s};
+    hidden.v6only = true;
+    hidden.state = SocketState::Unconnected;
+    hidden.ownership = Ownership::Hidden;
+    hidden.uid = 113;
+    hidden.grade = Grade::Unclear;
+    snapshot.listeners = {known, hidden};
+    return snapshot;
+}
+
+QJsonObject sampleJson()
+{
+    return snapshotJson(sampleSnapshot(), [](PortNumber port) {
+        PortFacts facts;
+        facts.port = port;
+        Registration registration;
+        registration.name = u"irdmi"_s;
+        facts.registrations = {registration};
+        return facts;
+    });
+}
+
+} // namespace
+
+class TestSnapshotJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void listenerHasExactlyTheAgreedFields()
+    {
+        const QStringList expected{u"address"_s,
+            u"container"_s,
+            u"device"_s,
+            u"exposure"_s,
+            u"grade"_s,
+            u"inode"_s,
+            u"namespace"_s,
+            u"ownership"_s,
+            u"port"_s,
+            u"processes"_s,
+            u"queue"_s,
+            u"registered"_s,
+            u"state"_s,
+            u"transport"_s,
+            u"uid"_s,
+            u"unit"_s,
+            u"user"_s,
+            u"v6only"_s,
+            u"verdict"_s};
+        const QJsonArray listeners = sampleJson().value(u"listeners"_s).toArray();
+        QCOMPARE(listeners.size(), 2);
+        for (const QJsonValue &listener : listeners) {
+            QCOMPARE(listener.toObject().keys(), expected);
+        }
+        QCOMPARE(listeners.first()[u"processes"_s][0].toObject().keys(),
+            (QStringList{u"commandLine"_s, u"executable"_s, u"name"_s, u"pid"_s, u"startedAt"_s}));
+    }
+
+    void valuesAreThoseOfTheSnapshot()
+    {
+        const QJsonObject json = sampleJson();
+        QCOMPARE(json.value(u"schema"_s).toInt(), 1);
+        QCOMPARE(json.value(u"hiddenOwners"_s).toInt(), 1);
+        QCOMPARE(json.value(u"complete"_s).toBool(true), false);
+        const QJsonValue known = json.value(u"listeners"_s)[0];
+        QCOMPARE(known[u"address"_s].toString(), u"127.0.0.1"_s);
+        QCOMPARE(known[u"inode"_s].toInt(), 1234);
+        QCOMPARE(known[u"queue"_s][u"max"_s].toInt(), 128);
+        QCOMPARE(known[u"exposure"_s][u"scope"_s].toString(), u"loopback"_s);
+        QCOMPARE(known[u"registered"_s], QJsonValue{(QJsonArray{u"irdmi"_s})});
+        QCOMPARE(known[u"processes"_s][0][u"name"_s].toString(), u"<b>x</b>"_s);
+        const QJsonValue hidden = json.value(u"listeners"_s)[1];
+        QCOMPARE(hidden[u"ownership"_s].toString(), u"hidden"_s);
+        QCOMPARE(hidden[u"v6only"_s].toBool(), true);
+        QCOMPARE(hidden[u"device"_s].toString(), u"lo"_s);
+        QCOMPARE(hidden[u"verdict"_s][u"kind"_s].toString(), u"unknown"_s);
+    }
+
+    void whatIsNotKnownIsNull()
+    {
+        const QJsonValue hidden = sampleJson().value(u"listeners"_s)[1];
+        for (const QString &field : {u"unit"_s, u"container"_s, u"queue"_s, u"user"_s}) {
+            QVERIFY2(hidden[field].isNull(), qPrintable(field));
+        }
+        QVERIFY(sampleJson().value(u"listeners"_s)[0][u"v6only"_s].isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSnapshotJson)
+#include "tst_snapshotjson.moc"
