@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/articleview.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace portolan;
+
+namespace {
+
+const QString hostile = u"<img src=x onerror=1><b>bold</b>"_s;
+
+Article article(int port, int paragraphs = 40)
+{
+    Article article;
+    article.port = PortNumber{static_cast<quint16>(port)};
+    article.title = hostile;
+    Section section{SectionId::Range, u"Range"_s, {}};
+    for (int number = 0; number < paragraphs; ++number) {
+        section.blocks.append(Paragraph{{plain(u"Paragraph %1"_s.arg(number))}});
+    }
+    article.sections = {section,
+        {SectionId::HowToCheck,
+            u"Check"_s,
+            {Command{u"Linux"_s, u"ss -Htlnp 'sport = :1'"_s}, Command{u"macOS"_s, u"lsof \"x\""_s}}},
+        {SectionId::RelatedPorts, u"Related"_s, {PortTable{{{PortNumber{2856}, u"other"_s}}}}}};
+    return article;
+}
+
+} // namespace
+
+class TestArticleView : public QObject
+{
+    Q_OBJECT
+
+private:
+    void follow(ArticleView &view, const QString &link) { Q_EMIT view.anchorClicked(QUrl{link}); }
+
+private Q_SLOTS:
+
+    void initTestCase() { qRegisterMetaType<PortNumber>(); }
+
+    void textFromOutsideIsShownLiterally()
+    {
+        ArticleView view;
+        view.showArticle(article(1));
+        QVERIFY(view.toPlainText().contains(hostile));
+    }
+
+    void portLinksAskForThePort()
+    {
+        ArticleView view;
+        view.showArticle(article(1));
+        QSignalSpy chosen{&view, &ArticleView::portChosen};
+        follow(view, u"port:2856"_s);
+        follow(view, u"port:99999"_s);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().value<PortNumber>(), PortNumber{2856});
+    }
+
+    void copyLinksPutTheCommandOnTheClipboard()
+    {
+        ArticleView view;
+        view.showArticle(article(1));
+        QSignalSpy copied{&view, &ArticleView::commandCopied};
+        follow(view, u"copy:1"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"lsof \"x\""_s);
+        QCOMPARE(copied.count(), 1);
+        follow(view, u"copy:9"_s);
+        QCOMPARE(copied.count(), 1);
+    }
+
+    void addressesAreAskedForAndNeverOpened()
+    {
+        ArticleView view;
+        view.showArticle(article(1));
+        const QString before = view.toPlainText();
+        QSignalSpy asked{&view, &ArticleView::addressChosen};
+        follow(view, u"https://example.org/"_s);
+        follow(view, u"file:///etc/passwd"_s);
+        follow(view, u"http://example.org/"_s);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(view.toPlainText(), before);
+    }
+
+    void samePortKeepsTheReadingPositionAnotherStartsAtTheTop()
+    {
+        ArticleView view;
+        view.resize(400, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.showArticle(article(1));
+        view.verticalScrollBar()->setValue(200);
+        view.showArticle(article(1, 41));
+        QCOMPARE(view.verticalScrollBar()->value(), 200);
+        view.showArticle(article(2));
+        QCOMPARE(view.verticalScrollBar()->value(), 0);
+    }
+
+    void messageStandsInPlaceOfAnArticle()
+    {
+        ArticleView view;
+        view.showMessage(u"No database"_s, hostile);
+        QVERIFY(view.toPlainText().contains(u"No database"_s));
+        QVERIFY(view.toPlainText().contains(hostile));
+    }
+
+    void darkPaletteReachesTheText()
+    {
+        ArticleView view;
+        view.showArticle(article(1));
+        view.setPalette(darkPalette());
+        QVERIFY(view.toHtml().contains(Theme::of(darkPalette()).text.name()));
+    }
+
+    void textSizeChangesAndComesBack()
+    {
+        ArticleView view;
+        view.showArticle(article(1));
+        const qreal before = view.font().pointSizeF();
+        view.makeTextLarger();
+        view.makeTextLarger();
+        QVERIFY(view.font().pointSizeF() > before);
+        view.resetTextSize();
+        QCOMPARE(view.font().pointSizeF(), before);
+        view.makeTextSmaller();
+        QVERIFY(view.font().pointSizeF() < before);
+    }
+};
+
+QTEST_MAIN(TestArticleView)
+#include "tst_articleview.moc"

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalog.h"
+#include "core/listening/listenermonitor.h"
+#include "core/listening/listenersource.h"
+#include "ui/article/articleview.h"
+#include "ui/chart/portchart.h"
+#include "ui/listening/listenerpanel.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace portolan;
+
+namespace {
+
+/// The real window on the real listeners of this computer.
+class Desktop final
+{
+public:
+    explicit Desktop(bool hasCatalog)
+        : m_store{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat}
+        , m_settings{m_store}
+        , m_monitor{makeListenerSource}
+    {
+        if (hasCatalog) {
+            m_catalog.emplace(std::move(Catalog::open(QStringLiteral(PORTOLAN_DATABASE_FILE)).value()));
+        }
+        const WindowServices services{m_catalog ? &*m_catalog : nullptr,
+            m_catalog ? QString{} : u"The file is missing."_s,
+            m_monitor,
+            m_settings};
+        m_window = std::make_unique<MainWindow>(services);
+        QSignalSpy filled{m_window.get(), &MainWindow::filled};
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_isFilled = filled.wait();
+    }
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+
+    [[nodiscard]] bool isFilled() const { return m_isFilled; }
+
+    [[nodiscard]] ListenerMonitor &monitor() { return m_monitor; }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name = {}) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+
+    [[nodiscard]] int current() const { return m_window->navigator().current()->value(); }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_store;
+    Settings m_settings;
+    std::optional<Catalog> m_catalog;
+    ListenerMonitor m_monitor;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_isFilled = false;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void onePortIsCurrentInAllPanes()
+    {
+        const Desktop desktop{true};
+        QVERIFY(desktop.isFilled());
+        desktop.window().open(u"2855"_s);
+        QCOMPARE(desktop.current(), 2855);
+        QCOMPARE(desktop.find<PortChart>()->current(), PortNumber{2855});
+        QVERIFY(desktop.find<ArticleView>()->toPlainText().contains(u"MSRP over TCP"_s));
+        QVERIFY(desktop.window().windowTitle().contains(u"2855"_s));
+    }
+
+    void chartArticleAndSearchChoosePorts()
+    {
+        const Desktop desktop{true};
+        auto *const chart = desktop.find<PortChart>();
+        const QPoint cell = chart->cellRect(PortNumber{443}).center().toPoint();
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, cell);
+        QCOMPARE(desktop.current(), 443);
+
+        auto *const article = desktop.find<ArticleView>();
+        QVERIFY(article->toPlainText().contains(u"TLS"_s));
+        Q_EMIT article->anchorClicked(QUrl{u"port:80"_s});
+        QCOMPARE(desktop.current(), 80);
+
+        auto *const box = desktop.find<QLineEdit>(u"searchBox"_s);
+        box->setFocus();
+        QTest::keyClicks(box, u"postgresql"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(desktop.current(), 5432);
+        QCOMPARE(chart->current(), PortNumber{5432});
+    }
+
+    void backAndForwardWalkTheHistory()
+    {
+        const Desktop desktop{true};
+        auto *const back = desktop.find<QAction>(u"goBack"_s);
+        auto *const forward = desktop.find<QAction>(u"goForward"_s);
+        QVERIFY(!back->isEnabled());
+        desktop.window().open(u"80"_s);
+        desktop.window().open(u"443"_s);
+        QVERIFY(back->isEnabled());
+        back->trigger();
+        QCOMPARE(desktop.current(), 80);
+        QVERIFY(desktop.find<ArticleView>()->toPlainText().startsWith(u"80 "_s));
+        forward->trigger();
+        QCOMPARE(desktop.current(), 443);
+        QVERIFY(!forward->isEnabled());
+    }
+
+    void realListenerIsShownAndItsRowOpensTheArticle()
+    {
+        Desktop desktop{true};
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        desktop.monitor().refresh();
+        auto *const list = desktop.find<QListView>(u"listenerList"_s);
+        QVERIFY(list != nullptr);
+        const QString number = QString::number(server.serverPort());
+        const auto rowOfServer = [list, &number] {
+            const auto *const model = list->model();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(number)) {
+                    return model->index(row, 0);
+                }
+            }
+            return QModelIndex{};
+        };
+        QTRY_VERIFY(rowOfServer().isValid());
+        list->setCurrentIndex(rowOfServer());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(desktop.current(), static_cast<int>(server.serverPort()));
+        QVERIFY(desktop.find<ArticleView>()->toPlainText().contains(u"tst_mainwindow"_s));
+
+        server.close();
+        desktop.monitor().refresh();
+        QTRY_VERIFY(!rowOfServer().isValid());
+        QTRY_VERIFY(desktop.find<ArticleView>()->toPlainText().contains(u"Nothing listens"_s));
+    }
+
+    void withoutADatabaseListenersAreStillShown()
+    {
+        const Desktop desktop{false};
+        QVERIFY(desktop.isFilled());
+        QVERIFY(desktop.find<ArticleView>()->toPlainText().contains(u"The file is missing."_s));
+        QVERIFY(desktop.find<ListenerPanel>()->isVisible());
+        desktop.window().open(u"22"_s);
+        QCOMPARE(desktop.current(), 22);
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        const Desktop desktop{true};
+        const auto widgets = desktop.window().findChildren<QWidget *>();
+        for (const QWidget *const widget : widgets) {
+            // A view's own parts (header, viewport, scroll bars) speak through the view.
+            const bool isPart = qobject_cast<QAbstractScrollArea *>(widget->parentWidget()) != nullptr
+                || widget->objectName().startsWith(u"qt_"_s)
+                || qobject_cast<QLineEdit *>(widget->parentWidget()) != nullptr;
+            // Pop-ups of combo boxes are named by their boxes.
+            const bool isElsewhere = widget->window() != &desktop.window();
+            if (widget->focusPolicy() == Qt::NoFocus || isPart || isElsewhere) {
+                continue;
+            }
+            const auto *const button = qobject_cast<const QAbstractButton *>(widget);
+            const bool hasName
+                = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(hasName,
+                qPrintable(
+                    QLatin1StringView{widget->metaObject()->className()} + u' ' + widget->objectName()));
+        }
+    }
+
+    void appearanceIsChosenAndRemembered()
+    {
+        const Desktop desktop{true};
+        const QPalette before = QApplication::palette();
+        desktop.find<QAction>(u"dark"_s)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 128);
+        desktop.find<QAction>(u"light"_s)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Base).lightness() > 128);
+        QApplication::setPalette(before);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

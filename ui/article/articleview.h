@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+
+#include <QTextBrowser>
+
+namespace portolan {
+
+/// Shows an article. Loads nothing from anywhere: what is not in the article is not shown.
+class ArticleView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+
+    /// Another state of the same port's article keeps the reading position; another port starts at its top.
+    void showArticle(const Article &article);
+    /// Whole sentences in place of an article, as when there is no database.
+    void showMessage(const QString &heading, const QString &message);
+    [[nodiscard]] QString markdown() const;
+
+    void makeTextLarger();
+    void makeTextSmaller();
+    void resetTextSize();
+
+Q_SIGNALS:
+    void portChosen(portolan::PortNumber port);
+    /// A command was put on the clipboard.
+    void commandCopied(const QString &command);
+    /// A link that leads out of the program was clicked. Nothing was opened.
+    void addressChosen(const QUrl &address);
+
+protected:
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void render();
+    void follow(const QUrl &link);
+    void copyCommand(int number);
+    void setZoomSteps(int steps);
+    void updateMargins();
+
+    Article m_article;
+    QString m_heading;
+    QString m_message;
+    QString m_html;
+    bool m_isMessage = false;
+    int m_zoomSteps = 0;
+};
+
+} // namespace portolan

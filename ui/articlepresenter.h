@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/articlecontext.h"
+#include "core/base/portnumber.h"
+#include "core/catalog/portfacts.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace portolan {
+
+class ArticleView;
+class Catalog;
+class LiveListeners;
+class Navigator;
+
+/// Keeps the article view at the current port, composed anew when the port or what listens on it changes.
+class ArticlePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// catalog may be null: then problem, whole sentences, is shown in its place. All outlive this object.
+    ArticlePresenter(const Catalog *catalog,
+        const QString &problem,
+        const LiveListeners &listeners,
+        const Navigator &navigator,
+        ArticleView &view,
+        QObject *parent = nullptr);
+
+    /// Composes the article again, as after a change of language.
+    void refresh();
+
+private:
+    const Catalog *m_catalog;
+    QString m_problem;
+    const LiveListeners &m_listeners;
+    const Navigator &m_navigator;
+    ArticleView &m_view;
+    std::optional<CatalogStatistics> m_statistics;
+};
+
+} // namespace portolan

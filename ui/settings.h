@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QSettings;
+
+namespace portolan {
+
+/// Whether the window follows the desktop's colours or has its own.
+enum class Appearance : quint8 { System, Light, Dark };
+
+/// What the program remembers of how its user likes it. Values that make no sense are read as the default.
+class Settings final
+{
+public:
+    /// store outlives this object.
+    explicit Settings(QSettings &store);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    [[nodiscard]] QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+
+    /// Steps from the normal size of the article's text, negative for smaller.
+    [[nodiscard]] int textZoom() const;
+    void setTextZoom(int steps);
+
+    [[nodiscard]] bool hidesClients() const;
+    void setHidesClients(bool isHiding);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace portolan
