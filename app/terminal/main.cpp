@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/terminal/command.h"
+#include "app/terminal/console.h"
+#include "app/translations.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace portolan::terminal;
+
+namespace {
+
+struct Subcommand
+{
+    QString name;
+    ExitStatus (*run)(const QStringList &);
+    QString summary;
+};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(portolan::Terminal)
+};
+
+std::array<Subcommand, 5> subcommands()
+{
+    return {{
+        {u"show"_s, runShow, Text::tr("what is known of a port")},
+        {u"search"_s, runSearch, Text::tr("ports by name, number or description")},
+        {u"listeners"_s, runListeners, Text::tr("what this computer is listening on")},
+        {u"export"_s, runExport, Text::tr("the whole catalogue, one line a port number")},
+        {u"stats"_s, runStats, Text::tr("figures computed from the catalogue")},
+    }};
+}
+
+QString usage()
+{
+    QString text
+        = Text::tr("Usage: portolan-cli SUBCOMMAND [OPTIONS]") + u"\n\n"_s + Text::tr("Subcommands:") + u'\n';
+    for (const Subcommand &subcommand : subcommands()) {
+        text += u"  %1 %2\n"_s.arg(subcommand.name.leftJustified(12), subcommand.summary);
+    }
+    return text + u'\n' + Text::tr("portolan-cli SUBCOMMAND --help tells the options of one.") + u'\n';
+}
+
+ExitStatus run(const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        complain(usage());
+        return ExitStatus::Usage;
+    }
+    const QString &name = arguments.constFirst();
+    if (name == u"--help"_s || name == u"-h"_s || name == u"help"_s) {
+        print(usage());
+        return ExitStatus::Found;
+    }
+    if (name == u"--version"_s || name == u"-v"_s) {
+        print(u"portolan-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return ExitStatus::Found;
+    }
+    for (const Subcommand &subcommand : subcommands()) {
+        if (subcommand.name == name) {
+            return subcommand.run(arguments.sliced(1));
+        }
+    }
+    complain(Text::tr("There is no subcommand “%1”.").arg(printable(name)) + u"\n\n"_s + usage());
+    return ExitStatus::Usage;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application{argc, argv};
+    QCoreApplication::setApplicationName(u"portolan-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PORTOLAN_VERSION));
+    portolan::installTranslations(QLocale{});
+    return static_cast<int>(run(QCoreApplication::arguments().sliced(1)));
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+
+namespace portolan {
+
+/// Makes locale the default and lets the application speak its language: our translations, and Qt's own for
+/// standard buttons. Called again, it replaces what was installed before. English needs a translation too:
+/// its plurals.
+void installTranslations(const QLocale &locale);
+
+} // namespace portolan
