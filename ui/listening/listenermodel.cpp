@@ -227,8 +227,10 @@ const QString &ListenerModel::programAt(int row) const
 std::pair<int, int> ListenerModel::rowsOf(PortNumber port) const
 {
     const auto portOf = [](const auto &row) { return row->judged.listener.endpoint.port; };
-    const auto rows = std::ranges::equal_range(m_rows, port, {}, portOf);
-    return {static_cast<int>(rows.begin() - m_rows.begin()), static_cast<int>(rows.size())};
+    // Not equal_range: clang 14 cannot compile the subrange it returns.
+    const auto first = std::ranges::lower_bound(m_rows, port, {}, portOf);
+    const auto last = std::ranges::upper_bound(m_rows, port, {}, portOf);
+    return {static_cast<int>(first - m_rows.begin()), static_cast<int>(last - first)};
 }
 
 int ListenerModel::rowCount(const QModelIndex &parent) const
