@@ -5,9 +5,9 @@
 
 namespace portolan {
 
-/// Makes locale the default and lets the application speak its language: our translations, and Qt's own for
+/// Makes wanted the default and lets the application speak its language: our translations, and Qt's own for
 /// standard buttons. Called again, it replaces what was installed before. English needs a translation too:
 /// its plurals.
-void installTranslations(const QLocale &locale);
+void installTranslations(const QLocale &wanted);
 
 } // namespace portolan

@@ -22,6 +22,8 @@ struct Definition
     bool isCheckable = false;
 };
 
+// One table, long as it is.
+// NOLINTNEXTLINE(readability-function-size)
 const std::array<Definition, Actions::Count> &definitions()
 {
     static const std::array<Definition, Actions::Count> all{{
@@ -124,7 +126,7 @@ Actions::Actions(QWidget *window)
     retranslate();
 }
 
-void Actions::retranslate()
+void Actions::retranslate() const
 {
     for (const Definition &definition : definitions()) {
         action(definition.id)->setText(QCoreApplication::translate("portolan::Actions", definition.text));

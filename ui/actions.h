@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.at(id); }
 
-    void retranslate();
+    void retranslate() const;
 
 private:
     std::array<QAction *, Count> m_actions{};

@@ -37,7 +37,7 @@ QSplitter#panes::handle { background: @line; }
 #searchBox { background: @sunken; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 10px; }
 #searchBox:focus { background: @page; border-color: @accent; }
 #searchResults { background: @page; border: 1px solid @line; border-radius: 6px; }
-#searchResults QListView { background: transparent; }
+#searchResults QListView { background: @page; border: 0; }
 #topBar QToolButton, #tabRow QToolButton { border: 0; border-radius: 5px; padding: 4px 8px; color: @text; background: transparent; }
 #topBar QToolButton:hover, #tabRow QToolButton:hover { background: @hover; }
 #topBar QToolButton:focus, #tabRow QToolButton:focus { border: 1px solid @accent; padding: 3px 7px; }

@@ -7,17 +7,19 @@
 #include "ui/livelisteners.h"
 #include "ui/navigator.h"
 
+#include <utility>
+
 namespace portolan {
 
 ArticlePresenter::ArticlePresenter(const Catalog *catalog,
-    const QString &problem,
+    QString problem,
     const LiveListeners &listeners,
     const Navigator &navigator,
     ArticleView &view,
     QObject *parent)
     : QObject{parent}
     , m_catalog{catalog}
-    , m_problem{problem}
+    , m_problem{std::move(problem)}
     , m_listeners{listeners}
     , m_navigator{navigator}
     , m_view{view}

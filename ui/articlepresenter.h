@@ -24,7 +24,7 @@ class ArticlePresenter final : public QObject
 public:
     /// catalog may be null: then problem, whole sentences, is shown in its place. All outlive this object.
     ArticlePresenter(const Catalog *catalog,
-        const QString &problem,
+        QString problem,
         const LiveListeners &listeners,
         const Navigator &navigator,
         ArticleView &view,

@@ -10,13 +10,13 @@ namespace portolan {
 
 namespace {
 
-QColor mix(const QColor &base, const QColor &other, qreal share)
+QColor mix(const QColor &start, const QColor &end, qreal share)
 {
     const auto channel
         = [share](int from, int to) { return static_cast<int>(std::lround(from + ((to - from) * share))); };
-    return {channel(base.red(), other.red()),
-        channel(base.green(), other.green()),
-        channel(base.blue(), other.blue())};
+    return {channel(start.red(), end.red()),
+        channel(start.green(), end.green()),
+        channel(start.blue(), end.blue())};
 }
 
 /// Relative luminance, WCAG 2.1.

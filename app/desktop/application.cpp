@@ -51,7 +51,7 @@ void takeScreenshot(MainWindow &window, const QString &file)
     });
 }
 
-int runWindow(const Options &options)
+int runWindow(const Options &options, const SingleInstance &instance)
 {
     QSettings store;
     Settings settings{store};
@@ -67,9 +67,7 @@ int runWindow(const Options &options)
         window.resize(*options.size);
     }
     window.open(options.portOrSearch);
-    SingleInstance instance;
     if (options.screenshot.isEmpty()) {
-        instance.listen();
         QObject::connect(&instance, &SingleInstance::handedOver, &window, [&window](const QString &text) {
             window.open(text);
             window.showNormal();
@@ -95,10 +93,11 @@ int runDesktop(int &argc, char **argv)
         installTranslations(QLocale{options.language});
     }
     QApplication::setLayoutDirection(QLocale{}.textDirection());
-    if (options.screenshot.isEmpty() && SingleInstance{}.handOver(options.portOrSearch)) {
+    SingleInstance instance;
+    if (options.screenshot.isEmpty() && !instance.becomeFirst(options.portOrSearch)) {
         return 0;
     }
-    return runWindow(options);
+    return runWindow(options, instance);
 }
 
 } // namespace portolan

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -23,7 +24,9 @@ QString instanceName()
     const QByteArray where
         = QDir::homePath().toUtf8() + '\0' + qgetenv("DISPLAY") + '\0' + qgetenv("WAYLAND_DISPLAY");
     const QByteArray digest = QCryptographicHash::hash(where, QCryptographicHash::Sha256).toHex().first(16);
-    return u"portolan-"_s + QString::fromLatin1(digest);
+    // A folder that only this user may enter.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder + u"/portolan-"_s + QString::fromLatin1(digest);
 }
 
 } // namespace
@@ -32,8 +35,25 @@ SingleInstance::SingleInstance(QObject *parent)
     : QObject{parent}
     , m_name{instanceName()}
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
+}
+
+bool SingleInstance::becomeFirst(const QString &text)
+{
+    // Whoever binds the name first is first: two that start together cannot both be.
+    if (handOver(text)) {
+        return false;
+    }
+    if (m_server.listen(m_name)) {
+        return true;
+    }
+    if (handOver(text)) {
+        return false;
+    }
+    // What a crashed instance left behind. Where even this fails, a second window is better than none.
+    QLocalServer::removeServer(m_name);
+    m_server.listen(m_name);
+    return true;
 }
 
 bool SingleInstance::handOver(const QString &text) const
@@ -46,13 +66,6 @@ bool SingleInstance::handOver(const QString &text) const
     const QByteArray message = text.toUtf8();
     socket.write(message.first(std::min<qsizetype>(message.size(), longestMessage)) + '\n');
     return socket.bytesToWrite() == 0 || socket.waitForBytesWritten(waitMs);
-}
-
-void SingleInstance::listen()
-{
-    // What a crashed instance left behind would keep this one from listening.
-    QLocalServer::removeServer(m_name);
-    m_server.listen(m_name);
 }
 
 void SingleInstance::receive()

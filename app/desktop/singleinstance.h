@@ -14,16 +14,16 @@ class SingleInstance final : public QObject
 public:
     explicit SingleInstance(QObject *parent = nullptr);
 
-    /// True when another instance of the same user on the same display runs and has taken the text.
-    [[nodiscard]] bool handOver(const QString &text) const;
-    /// From now on, others can hand over to this one.
-    void listen();
+    /// True when this is the only instance of this user on this display; from then on, others can hand over
+    /// to it. False when there is another one, which has taken the text.
+    [[nodiscard]] bool becomeFirst(const QString &text);
 
 Q_SIGNALS:
     /// Another start handed this over; empty when it was started without an argument.
     void handedOver(const QString &text);
 
 private:
+    [[nodiscard]] bool handOver(const QString &text) const;
     void receive();
 
     QString m_name;

@@ -28,7 +28,7 @@ void printStatistics(const CatalogStatistics &statistics)
     printLine(statistics.withdrawnPorts, Text::tr("of these by an entry that IANA has withdrawn since"));
     printLine(statistics.namedPorts, Text::tr("ports have a registered name"));
     printLine(statistics.reservedOnly(), Text::tr("ports are reserved only"));
-    printLine(statistics.count(RegistrationStatus::DeAssigned), Text::tr("of these once had a name"));
+    printLine(statistics.deAssigned(), Text::tr("of these once had a name"));
     printLine(statistics.count(RegistrationStatus::Unassigned), Text::tr("ports are unassigned"));
     printLine(statistics.count(RegistrationStatus::Dynamic), Text::tr("ports are dynamic"));
     printLine(statistics.otherTransportPorts, Text::tr("ports are assigned for sctp or dccp alone"));

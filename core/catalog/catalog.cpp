@@ -134,7 +134,7 @@ Result<Catalog> Catalog::open(const QString &path)
 }
 
 Catalog::Catalog(std::unique_ptr<Private> opened)
-    : d{std::move(opened)}
+    : m_d{std::move(opened)}
 { }
 
 Catalog::Catalog(Catalog &&other) noexcept = default;
@@ -143,32 +143,32 @@ Catalog::~Catalog() = default;
 
 Result<PortFacts> Catalog::facts(PortNumber port) const
 {
-    return d->attempt([port](CatalogReader &reader) { return reader.facts(port); });
+    return m_d->attempt([port](CatalogReader &reader) { return reader.facts(port); });
 }
 
 Result<QVector<PortSummary>> Catalog::overview() const
 {
-    return d->attempt([](CatalogReader &reader) { return reader.overview(); });
+    return m_d->attempt([](CatalogReader &reader) { return reader.overview(); });
 }
 
 Result<QVector<SearchHit>> Catalog::search(const SearchQuery &query, int limit) const
 {
-    return d->attempt([&query, limit](CatalogReader &reader) { return reader.search(query, limit); });
+    return m_d->attempt([&query, limit](CatalogReader &reader) { return reader.search(query, limit); });
 }
 
 Result<CatalogStatistics> Catalog::statistics() const
 {
-    return d->attempt([](CatalogReader &reader) { return reader.statistics(); });
+    return m_d->attempt([](CatalogReader &reader) { return reader.statistics(); });
 }
 
 QDate Catalog::registryDate() const
 {
-    return d->registryDate;
+    return m_d->registryDate;
 }
 
 QString Catalog::path() const
 {
-    return d->path;
+    return m_d->path;
 }
 
 } // namespace portolan

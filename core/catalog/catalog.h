@@ -44,7 +44,7 @@ private:
     struct Private;
     explicit Catalog(std::unique_ptr<Private> opened);
 
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace portolan

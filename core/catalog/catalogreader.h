@@ -25,7 +25,7 @@ class CatalogReader final
 public:
     explicit CatalogReader(SQLite::Database &database);
 
-    [[nodiscard]] PortFacts facts(PortNumber port);
+    [[nodiscard]] PortFacts facts(PortNumber number);
     [[nodiscard]] QVector<PortSummary> overview();
     [[nodiscard]] QVector<SearchHit> search(const SearchQuery &query, int limit);
     [[nodiscard]] CatalogStatistics statistics();

@@ -35,7 +35,12 @@ int CatalogStatistics::listed() const
 
 int CatalogStatistics::reservedOnly() const
 {
-    return count(RegistrationStatus::Reserved) + count(RegistrationStatus::DeAssigned) - withdrawnPorts;
+    return count(RegistrationStatus::Reserved) + deAssigned();
+}
+
+int CatalogStatistics::deAssigned() const
+{
+    return count(RegistrationStatus::DeAssigned) - withdrawnPorts;
 }
 
 } // namespace portolan

@@ -36,6 +36,8 @@ struct CatalogStatistics
     [[nodiscard]] int listed() const;
     /// Ports that are kept back and not assigned, those with a former name included, the withdrawn not.
     [[nodiscard]] int reservedOnly() const;
+    /// Those of reservedOnly() that once had a name.
+    [[nodiscard]] int deAssigned() const;
 
     bool operator==(const CatalogStatistics &) const = default;
 };

@@ -12,11 +12,11 @@ namespace portolan {
 
 QString databasePath()
 {
-    if (const QString chosen = qEnvironmentVariable("PORTOLAN_DATABASE"); !chosen.isEmpty()) {
+    if (QString chosen = qEnvironmentVariable("PORTOLAN_DATABASE"); !chosen.isEmpty()) {
         return chosen;
     }
     const QString relative = u"portolan/ports.sqlite"_s;
-    const QString besideProgram
+    QString besideProgram
         = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/"_s + relative);
     if (QFileInfo::exists(besideProgram)) {
         return besideProgram;

@@ -79,7 +79,7 @@ QJsonObject statisticsJson(const CatalogStatistics &statistics, const QString &r
         {u"otherTransportsOnly"_s, statistics.otherTransportPorts},
         {u"undocumented"_s, statistics.count(RegistrationStatus::Undocumented)},
         {u"reservedOnly"_s, statistics.reservedOnly()},
-        {u"deAssigned"_s, statistics.count(RegistrationStatus::DeAssigned)},
+        {u"deAssigned"_s, statistics.deAssigned()},
         {u"unassigned"_s, statistics.count(RegistrationStatus::Unassigned)},
         {u"dynamic"_s, statistics.count(RegistrationStatus::Dynamic)},
         {u"namedPorts"_s, statistics.namedPorts},

@@ -204,8 +204,7 @@ QString nameOfMulticall(const QString &executable, const Process &process)
 
 QString programName(const Process &process)
 {
-    const QString name
-        = process.executable.isEmpty() ? nameFromCommandLine(process) : fileName(process.executable);
+    QString name = process.executable.isEmpty() ? nameFromCommandLine(process) : fileName(process.executable);
     if (contains(multicallPrograms, name)) {
         return nameOfMulticall(name, process);
     }

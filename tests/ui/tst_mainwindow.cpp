@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -179,14 +180,16 @@ private Q_SLOTS:
             const bool isPart = qobject_cast<QAbstractScrollArea *>(widget->parentWidget()) != nullptr
                 || widget->objectName().startsWith(u"qt_"_s)
                 || qobject_cast<QLineEdit *>(widget->parentWidget()) != nullptr;
-            // Pop-ups of combo boxes are named by their boxes.
-            const bool isElsewhere = widget->window() != &desktop.window();
+            // Pop-ups of combo boxes are named by their boxes, and what is hidden gets its text when it is
+            // shown.
+            const bool isElsewhere = widget->window() != &desktop.window() || widget->isHidden();
             if (widget->focusPolicy() == Qt::NoFocus || isPart || isElsewhere) {
                 continue;
             }
             const auto *const button = qobject_cast<const QAbstractButton *>(widget);
-            const bool hasName
-                = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            // A label that can be selected is read out as its text.
+            const bool hasName = qobject_cast<const QLabel *>(widget) != nullptr
+                || !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
             QVERIFY2(hasName,
                 qPrintable(
                     QLatin1StringView{widget->metaObject()->className()} + u' ' + widget->objectName()));

@@ -140,7 +140,10 @@ void PortListView::buildLayout()
     filters->addWidget(m_range);
     filters->addWidget(m_status);
     filters->addWidget(m_listening);
-    m_count->setContentsMargins(margin, 6, margin, 6);
+    // A layout, not margins of the label: a style sheet takes those away.
+    auto *countRow = new QHBoxLayout;
+    countRow->setContentsMargins(margin, 6, margin, 6);
+    countRow->addWidget(m_count);
 
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,7 +151,7 @@ void PortListView::buildLayout()
     layout->addLayout(filters);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_page, 1);
-    layout->addWidget(m_count);
+    layout->addLayout(countRow);
     setTabOrder(m_text, m_range);
     setTabOrder(m_range, m_status);
     setTabOrder(m_status, m_listening);

@@ -42,7 +42,7 @@ void ChartAccessible::announce(PortChart &chart)
 QString ChartAccessible::text(QAccessible::Text kind) const
 {
     const auto *chart = qobject_cast<const PortChart *>(object());
-    const QString sentence = chart == nullptr ? QString{} : chart->currentSentence();
+    QString sentence = chart == nullptr ? QString{} : chart->currentSentence();
     if (!sentence.isEmpty() && (kind == QAccessible::Name || kind == QAccessible::Value)) {
         return sentence;
     }

@@ -48,10 +48,10 @@ void ChartCells::setFonts(const ChartFonts &fonts)
 
 ChartCells::Shade ChartCells::shadeOf(const QColor &fill, bool isFaded) const
 {
-    const auto isClearer = [&fill](const QColor &one, const QColor &other) {
-        return contrastRatio(one, fill) < contrastRatio(other, fill);
+    const auto isFainter = [&fill](const QColor &left, const QColor &right) {
+        return contrastRatio(left, fill) < contrastRatio(right, fill);
     };
-    const QColor text = std::max({m_theme.text, m_theme.page}, isClearer);
+    const QColor text = std::max({m_theme.text, m_theme.page}, isFainter);
     QColor quiet = blend(fill, text, 0.72F);
     for (int step = 0; step < 4 && contrastRatio(quiet, fill) < readableContrast; ++step) {
         quiet = blend(quiet, text, 0.34F);

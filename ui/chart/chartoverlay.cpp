@@ -97,7 +97,7 @@ void ChartOverlay::paintCaptions(QPainter &painter, const ChartLayout &layout, Q
         rect.setLeft(std::max(rect.left(), layout.metrics().isRightToLeft ? window.left() : gutter));
         rect.setRight(std::min(rect.right(), window.right() - (layout.metrics().isRightToLeft ? gutter : 0)));
         painter.drawText(rect.adjusted(0, 0, 0, -3),
-            alignment | Qt::AlignAbsolute | Qt::AlignBottom | Qt::TextSingleLine,
+            static_cast<int>(alignment | Qt::AlignAbsolute | Qt::AlignBottom | Qt::TextSingleLine),
             deckCaption(range));
     }
 }
@@ -140,7 +140,7 @@ void ChartOverlay::paintAxis(QPainter &painter, const ChartLayout &layout, QPoin
             const QRectF rect{left, std::round(middle - (height / 2)), width, height};
             const auto side = metrics.isRightToLeft ? Qt::AlignLeft : Qt::AlignRight;
             painter.drawText(rect,
-                side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine),
                 label.port.toString());
         }
     }

@@ -118,7 +118,10 @@ void PortChart::setFilter(std::optional<RegistrationStatus> status)
 
 void PortChart::setZoom(qreal zoom)
 {
-    zoomAt(zoom, QRectF{viewport()->rect()}.center());
+    // Who looks at a port wants to see more of it; else the middle stays.
+    const QRectF view = viewport()->rect();
+    const QPointF currentPoint = m_current ? cellRect(*m_current).center() : view.center();
+    zoomAt(zoom, view.contains(currentPoint) ? currentPoint : view.center());
 }
 
 void PortChart::zoomIn()

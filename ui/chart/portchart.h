@@ -65,8 +65,8 @@ public Q_SLOTS:
     void setCurrent(portolan::PortNumber port);
     /// Fades all ports but those of the status (Reserved stands for DeAssigned too); nothing shows all.
     void setFilter(std::optional<portolan::RegistrationStatus> status);
-    /// Keeps the middle of the viewport where it is. Cells are whole pixels, so zoom() is the nearest
-    /// possible one.
+    /// Keeps the current port where it is when it can be seen, else the middle of the viewport. Cells are
+    /// whole pixels, so zoom() is the nearest possible one.
     void setZoom(qreal zoom);
     void zoomIn();
     void zoomOut();

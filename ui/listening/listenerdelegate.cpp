@@ -70,8 +70,9 @@ void ListenerDelegate::paint(
     paintBackground(*painter, option);
 
     QRectF mark{0, 0, static_cast<qreal>(m_markSize), static_cast<qreal>(m_markSize)};
-    mark.moveTopLeft({static_cast<qreal>(option.rect.left() + margin),
-        static_cast<qreal>(option.rect.top() + ((option.rect.height() - m_markSize) / 2))});
+    // Whole pixels: the sign is crisp there.
+    const int markTop = option.rect.top() + ((option.rect.height() - m_markSize) / 2);
+    mark.moveTopLeft(QPoint{option.rect.left() + margin, markTop});
     if (option.direction == Qt::RightToLeft) {
         mark.moveRight(option.rect.right() + 1 - margin);
     }

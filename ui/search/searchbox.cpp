@@ -18,6 +18,8 @@ namespace portolan {
 namespace {
 
 constexpr int mostVisibleRows = 12;
+/// The frame of the results and what the list keeps around its rows, in pixels.
+constexpr int frameSpace = 6;
 
 } // namespace
 
@@ -107,8 +109,8 @@ void SearchBox::placeResults()
     const int left = std::clamp(
         below.x() + ((this->width() - width) / 2), 8, std::max(8, m_window->width() - width - 8));
     const int rows = std::min(m_model->rowCount(), mostVisibleRows);
-    const int height
-        = rows == 0 ? m_message->heightForWidth(width) + 2 : (rows * m_view->sizeHintForRow(0)) + 2;
+    const int height = rows == 0 ? m_message->heightForWidth(width) + frameSpace
+                                 : (rows * m_view->sizeHintForRow(0)) + frameSpace;
     m_popup->setGeometry(left, below.y(), std::min(width, m_window->width() - 16), height);
 }
 

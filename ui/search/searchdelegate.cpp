@@ -39,8 +39,9 @@ void SearchDelegate::paint(
         painter->setPen(color);
         const QRect visual = QStyle::visualRect(option.direction, option.rect, column);
         const QString elided = QFontMetrics{font}.elidedText(text, Qt::ElideRight, visual.width());
-        painter->drawText(
-            visual, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter, elided);
+        const Qt::Alignment alignment
+            = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+        painter->drawText(visual, static_cast<int>(alignment), elided);
         rest.setLeft(column.right() + 1 + margin);
     };
     const QString name = index.data(SearchModel::NameRole).toString();

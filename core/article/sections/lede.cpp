@@ -25,10 +25,9 @@ constexpr qsizetype mostNamesakes = 3;
 QString explanation(const Registration &registration)
 {
     QStringList parts;
-    if (registration.description.compare(registration.name, Qt::CaseInsensitive) != 0
-        || registration.name.isEmpty()) {
-        parts.append(registration.description);
-    } else if (registration.status == RegistrationStatus::Undocumented) {
+    const bool addsNothing = registration.description.compare(registration.name, Qt::CaseInsensitive) == 0;
+    if (!addsNothing || registration.name.isEmpty()
+        || registration.status == RegistrationStatus::Undocumented) {
         parts.append(registration.description);
     }
     for (const QString &reference : registration.references) {

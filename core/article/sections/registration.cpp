@@ -28,7 +28,7 @@ QString day(const QString &isoDate)
 QString shortened(const QString &text)
 {
     constexpr qsizetype longest = 280;
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= longest) {
         return line;
     }

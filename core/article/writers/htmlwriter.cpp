@@ -169,7 +169,7 @@ private:
 
     [[nodiscard]] QString inlineHtml(const Inline &part) const
     {
-        const QString text = part.text.toHtmlEscaped();
+        QString text = part.text.toHtmlEscaped();
         switch (part.kind) {
         case Inline::Kind::Text:
             return text;

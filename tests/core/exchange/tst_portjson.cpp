@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"assigned"_s).toInt(), 8);
         QCOMPARE(json.value(u"undocumented"_s).toInt(), 4);
         QCOMPARE(json.value(u"reservedOnly"_s).toInt(), 2);
-        QCOMPARE(json.value(u"deAssigned"_s).toInt(), 2);
+        QCOMPARE(json.value(u"deAssigned"_s).toInt(), 1);
         QCOMPARE(json.value(u"ranges"_s)[u"user"_s][u"undocumented"_s].toInt(), 4);
         QCOMPARE(json.value(u"registryDate"_s).toString(), u"2026-07-22"_s);
     }
