@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/console.h"
+#include "app/terminal/terminaltext.h"
 #include "core/base/portrange.h"
 #include "core/exchange/portjson.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace portolan::terminal {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Terminal)
-};
 
 /// RFC 4180: quoted where a comma, a quote or a line break would be misread.
 QString csvField(const QString &text)
@@ -60,14 +54,15 @@ bool printPort(const PortFacts &facts, bool isCsv)
 ExitStatus runExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    prepare(parser, Text::tr("Writes the whole catalogue, one line a port number."));
-    parser.addOption({u"format"_s, Text::tr("ndjson (the default) or csv."), u"FORMAT"_s, u"ndjson"_s});
+    prepare(parser, TerminalText::tr("Writes the whole catalogue, one line a port number."));
+    parser.addOption(
+        {u"format"_s, TerminalText::tr("ndjson (the default) or csv."), u"FORMAT"_s, u"ndjson"_s});
     if (const auto status = parse(parser, u"export"_s, arguments)) {
         return *status;
     }
     const QString format = parser.value(u"format"_s);
     if (format != u"ndjson"_s && format != u"csv"_s) {
-        complain(Text::tr("There is no format “%1”: choose ndjson or csv.").arg(printable(format)));
+        complain(TerminalText::tr("There is no format “%1”: choose ndjson or csv.").arg(printable(format)));
         return ExitStatus::Usage;
     }
     const auto catalog = openCatalog();

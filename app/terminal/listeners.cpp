@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/console.h"
+#include "app/terminal/terminaltext.h"
 #include "core/exchange/snapshotjson.h"
 #include "core/listening/listenersource.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace portolan::terminal {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Terminal)
-};
-
 QString holderText(const Listener &listener)
 {
     switch (listener.ownership) {
@@ -25,23 +19,23 @@ QString holderText(const Listener &listener)
         return u"%1 (%2)"_s.arg(programName(listener.processes.constFirst()),
             QString::number(listener.processes.constFirst().id.pid));
     case Ownership::Hidden:
-        return Text::tr("hidden, user %1")
+        return TerminalText::tr("hidden, user %1")
             .arg(listener.user.isEmpty() ? QString::number(listener.uid.value_or(0)) : listener.user);
     case Ownership::Kernel:
-        return Text::tr("the kernel");
+        return TerminalText::tr("the kernel");
     case Ownership::Unheld:
-        return Text::tr("nobody");
+        return TerminalText::tr("nobody");
     }
     Q_UNREACHABLE();
 }
 
 void printTable(const QVector<JudgedListener> &listeners)
 {
-    QVector<QStringList> rows{{Text::tr("Address"),
-        Text::tr("Transport"),
-        Text::tr("Held by"),
-        Text::tr("Reachable from"),
-        Text::tr("Registered")}};
+    QVector<QStringList> rows{{TerminalText::tr("Address"),
+        TerminalText::tr("Transport"),
+        TerminalText::tr("Held by"),
+        TerminalText::tr("Reachable from"),
+        TerminalText::tr("Registered")}};
     for (const JudgedListener &judged : listeners) {
         rows.append({judged.listener.endpoint.toString(),
             transportName(judged.listener.endpoint.transport),
@@ -75,10 +69,10 @@ void keepServices(Snapshot &snapshot)
 ExitStatus runListeners(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    prepare(parser, Text::tr("Shows what this computer is listening on."));
+    prepare(parser, TerminalText::tr("Shows what this computer is listening on."));
     parser.addOptions({
-        {u"json"_s, Text::tr("Answer in JSON.")},
-        {u"all"_s, Text::tr("Show UDP sockets of clients as well.")},
+        {u"json"_s, TerminalText::tr("Answer in JSON.")},
+        {u"all"_s, TerminalText::tr("Show UDP sockets of clients as well.")},
     });
     if (const auto status = parse(parser, u"listeners"_s, arguments)) {
         return *status;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/command.h"
 #include "app/terminal/console.h"
+#include "app/terminal/terminaltext.h"
 #include "app/translations.h"
 
 #include <QCoreApplication>
@@ -19,30 +20,26 @@ struct Subcommand
     QString summary;
 };
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Terminal)
-};
-
 std::array<Subcommand, 5> subcommands()
 {
     return {{
-        {u"show"_s, runShow, Text::tr("what is known of a port")},
-        {u"search"_s, runSearch, Text::tr("ports by name, number or description")},
-        {u"listeners"_s, runListeners, Text::tr("what this computer is listening on")},
-        {u"export"_s, runExport, Text::tr("the whole catalogue, one line a port number")},
-        {u"stats"_s, runStats, Text::tr("figures computed from the catalogue")},
+        {u"show"_s, runShow, TerminalText::tr("what is known of a port")},
+        {u"search"_s, runSearch, TerminalText::tr("ports by name, number or description")},
+        {u"listeners"_s, runListeners, TerminalText::tr("what this computer is listening on")},
+        {u"export"_s, runExport, TerminalText::tr("the whole catalogue, one line a port number")},
+        {u"stats"_s, runStats, TerminalText::tr("figures computed from the catalogue")},
     }};
 }
 
 QString usage()
 {
-    QString text
-        = Text::tr("Usage: portolan-cli SUBCOMMAND [OPTIONS]") + u"\n\n"_s + Text::tr("Subcommands:") + u'\n';
+    QString text = TerminalText::tr("Usage: portolan-cli SUBCOMMAND [OPTIONS]") + u"\n\n"_s
+        + TerminalText::tr("Subcommands:") + u'\n';
     for (const Subcommand &subcommand : subcommands()) {
         text += u"  %1 %2\n"_s.arg(subcommand.name.leftJustified(12), subcommand.summary);
     }
-    return text + u'\n' + Text::tr("portolan-cli SUBCOMMAND --help tells the options of one.") + u'\n';
+    return text + u'\n' + TerminalText::tr("portolan-cli SUBCOMMAND --help tells the options of one.")
+        + u'\n';
 }
 
 ExitStatus run(const QStringList &arguments)
@@ -65,7 +62,7 @@ ExitStatus run(const QStringList &arguments)
             return subcommand.run(arguments.sliced(1));
         }
     }
-    complain(Text::tr("There is no subcommand “%1”.").arg(printable(name)) + u"\n\n"_s + usage());
+    complain(TerminalText::tr("There is no subcommand “%1”.").arg(printable(name)) + u"\n\n"_s + usage());
     return ExitStatus::Usage;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/console.h"
+#include "app/terminal/terminaltext.h"
 #include "core/catalog/searchquery.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace portolan::terminal {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Terminal)
-};
 
 constexpr int defaultLimit = 20;
 
@@ -46,13 +41,13 @@ void printHits(const QVector<SearchHit> &hits)
 ExitStatus runSearch(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    prepare(parser, Text::tr("Finds ports by name, number or description."));
+    prepare(parser, TerminalText::tr("Finds ports by name, number or description."));
     parser.addPositionalArgument(u"QUERY"_s,
-        Text::tr("Words, a number, 20-25, tcp:443, status:reserved, range:user or \"a phrase\"."),
+        TerminalText::tr("Words, a number, 20-25, tcp:443, status:reserved, range:user or \"a phrase\"."),
         u"QUERY..."_s);
     parser.addOptions({
-        {u"json"_s, Text::tr("Answer in JSON.")},
-        {u"limit"_s, Text::tr("At most so many results."), u"N"_s, QString::number(defaultLimit)},
+        {u"json"_s, TerminalText::tr("Answer in JSON.")},
+        {u"limit"_s, TerminalText::tr("At most so many results."), u"N"_s, QString::number(defaultLimit)},
     });
     if (const auto status = parse(parser, u"search"_s, arguments)) {
         return *status;
@@ -60,12 +55,12 @@ ExitStatus runSearch(const QStringList &arguments)
     bool isNumber = false;
     const int limit = parser.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 1) {
-        complain(Text::tr("The limit has to be a number from 1 on."));
+        complain(TerminalText::tr("The limit has to be a number from 1 on."));
         return ExitStatus::Usage;
     }
     const auto query = SearchQuery::parse(parser.positionalArguments().join(u' '));
     if (!query || query->isEmpty()) {
-        complain(query ? Text::tr("Say what to look for, as in: portolan-cli search postgres")
+        complain(query ? TerminalText::tr("Say what to look for, as in: portolan-cli search postgres")
                        : query.error().message);
         return ExitStatus::Usage;
     }

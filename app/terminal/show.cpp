@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/console.h"
+#include "app/terminal/terminaltext.h"
 #include "app/translations.h"
 #include "core/article/composer.h"
 #include "core/article/writers/htmlwriter.h"
@@ -8,18 +9,11 @@
 #include "core/article/writers/textwriter.h"
 #include "core/listening/listenersource.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace portolan::terminal {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Terminal)
-};
 
 /// What listens on the port now; nothing when the system does not tell.
 std::optional<QVector<JudgedListener>> listenersOn(PortNumber port, const PortFacts &facts)
@@ -71,25 +65,28 @@ ExitStatus printArticle(const Article &article, const QString &format)
 ExitStatus runShow(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    prepare(parser, Text::tr("Shows the article of a port."));
-    parser.addPositionalArgument(u"PORT"_s, Text::tr("A port number from 0 to 65535."));
+    prepare(parser, TerminalText::tr("Shows the article of a port."));
+    parser.addPositionalArgument(u"PORT"_s, TerminalText::tr("A port number from 0 to 65535."));
     parser.addOptions({
-        {u"format"_s, Text::tr("text (the default), markdown, html or json."), u"FORMAT"_s, u"text"_s},
-        {u"language"_s, Text::tr("The language of the article, such as en or ro."), u"LL"_s},
+        {u"format"_s,
+            TerminalText::tr("text (the default), markdown, html or json."),
+            u"FORMAT"_s,
+            u"text"_s},
+        {u"language"_s, TerminalText::tr("The language of the article, such as en or ro."), u"LL"_s},
     });
     if (const auto status = parse(parser, u"show"_s, arguments)) {
         return *status;
     }
     const QString format = parser.value(u"format"_s);
     if (!QStringList{u"text"_s, u"markdown"_s, u"html"_s, u"json"_s}.contains(format)) {
-        complain(
-            Text::tr("There is no format “%1”: choose text, markdown, html or json.").arg(printable(format)));
+        complain(TerminalText::tr("There is no format “%1”: choose text, markdown, html or json.")
+                     .arg(printable(format)));
         return ExitStatus::Usage;
     }
     const QStringList ports = parser.positionalArguments();
     const auto port = ports.size() == 1 ? PortNumber::fromString(ports.constFirst()) : std::nullopt;
     if (!port) {
-        complain(Text::tr("Give one port number from 0 to 65535, as in: portolan-cli show 443"));
+        complain(TerminalText::tr("Give one port number from 0 to 65535, as in: portolan-cli show 443"));
         return ExitStatus::Usage;
     }
     if (parser.isSet(u"language"_s)) {

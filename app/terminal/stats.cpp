@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/console.h"
+#include "app/terminal/terminaltext.h"
 #include "core/exchange/portjson.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace portolan::terminal {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Terminal)
-};
 
 void printLine(int figure, const QString &what)
 {
@@ -22,18 +16,26 @@ void printLine(int figure, const QString &what)
 
 void printStatistics(const CatalogStatistics &statistics)
 {
-    printLine(statistics.listed(), Text::tr("ports are assigned for tcp or udp"));
+    printLine(statistics.listed(), TerminalText::tr("ports are assigned for tcp or udp"));
     printLine(statistics.count(RegistrationStatus::Undocumented),
-        Text::tr("of these only by undocumented registrations"));
-    printLine(statistics.withdrawnPorts, Text::tr("of these by an entry that IANA has withdrawn since"));
-    printLine(statistics.namedPorts, Text::tr("ports have a registered name"));
-    printLine(statistics.reservedOnly(), Text::tr("ports are reserved only"));
-    printLine(statistics.deAssigned(), Text::tr("of these once had a name"));
-    printLine(statistics.count(RegistrationStatus::Unassigned), Text::tr("ports are unassigned"));
-    printLine(statistics.count(RegistrationStatus::Dynamic), Text::tr("ports are dynamic"));
-    printLine(statistics.otherTransportPorts, Text::tr("ports are assigned for sctp or dccp alone"));
-    printLine(statistics.registrations, Text::tr("names of a port and transport are registered"));
-    printLine(statistics.rfcTitles, Text::tr("titles of RFCs are known"));
+        TerminalText::tr("of these only by undocumented registrations"));
+    printLine(
+        statistics.withdrawnPorts, TerminalText::tr("of these by an entry that IANA has withdrawn since"));
+    printLine(statistics.namedPorts, TerminalText::tr("ports have a registered name"));
+    printLine(statistics.reservedOnly(), TerminalText::tr("ports are reserved only"));
+    printLine(statistics.deAssigned(), TerminalText::tr("of these once had a name"));
+    printLine(statistics.count(RegistrationStatus::Unassigned), TerminalText::tr("ports are unassigned"));
+    printLine(statistics.count(RegistrationStatus::Dynamic), TerminalText::tr("ports are dynamic"));
+    printLine(statistics.otherTransportPorts, TerminalText::tr("ports are assigned for sctp or dccp alone"));
+    printLine(statistics.registrations, TerminalText::tr("names of a port and transport are registered"));
+    printLine(statistics.rfcTitles, TerminalText::tr("titles of RFCs are known"));
+    printLine(statistics.dossiers, TerminalText::tr("services have a dossier"));
+    printLine(statistics.dossierPorts, TerminalText::tr("ports have a dossier"));
+    printLine(statistics.namedUsePorts,
+        TerminalText::tr("ports have a named use: a registered name, a dossier or somebody's list"));
+    printLine(statistics.unregisteredUsePorts, TerminalText::tr("of these have no name in the registry"));
+    printLine(statistics.threatPorts, TerminalText::tr("ports have a historical malware association"));
+    printLine(statistics.conceptPages, TerminalText::tr("pages explain ideas behind ports"));
 }
 
 } // namespace
@@ -41,8 +43,8 @@ void printStatistics(const CatalogStatistics &statistics)
 ExitStatus runStats(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    prepare(parser, Text::tr("Shows figures computed from the catalogue."));
-    parser.addOption({u"json"_s, Text::tr("Answer in JSON.")});
+    prepare(parser, TerminalText::tr("Shows figures computed from the catalogue."));
+    parser.addOption({u"json"_s, TerminalText::tr("Answer in JSON.")});
     if (const auto status = parse(parser, u"stats"_s, arguments)) {
         return *status;
     }

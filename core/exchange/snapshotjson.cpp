@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/snapshotjson.h"
 
+#include "core/exchange/jsonvalue.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -8,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue{} : QJsonValue{text};
-}
 
 /// JSON numbers are doubles: an inode is exact up to 2^53.
 QJsonValue number(quint64 value)

@@ -13,7 +13,7 @@ namespace portolan {
 
 namespace {
 
-struct Texts
+struct ExposureText
 {
     Q_DECLARE_TR_FUNCTIONS(portolan::Exposure)
 };
@@ -42,15 +42,15 @@ QString textOf(QHostAddress address)
 QString wildcardText(const Listener &listener)
 {
     if (isIpv4(listener.endpoint.address)) {
-        return Texts::tr("It is bound to every IPv4 address of this computer.");
+        return ExposureText::tr("It is bound to every IPv4 address of this computer.");
     }
     if (!listener.v6only) {
-        return Texts::tr(
+        return ExposureText::tr(
             "It is bound to every IPv6 address of this computer, and perhaps to every IPv4 address too.");
     }
     return *listener.v6only
-        ? Texts::tr("It is bound to every IPv6 address of this computer, and to no IPv4 address.")
-        : Texts::tr("It is bound to every address of this computer, IPv4 and IPv6.");
+        ? ExposureText::tr("It is bound to every IPv6 address of this computer, and to no IPv4 address.")
+        : ExposureText::tr("It is bound to every address of this computer, IPv4 and IPv6.");
 }
 
 QString joined(const QString &first, const QString &second)
@@ -68,20 +68,20 @@ Exposure exposureOfWildcard(const Listener &listener, const QVector<QHostAddress
     const auto publicOne = arrivesAt({AddressKind::Public});
     if (publicOne != interfaceAddresses.end()) {
         const QString why
-            = Texts::tr("One of them, %1, is public, so it can possibly be reached from the internet "
-                        "(firewall rules not read).");
+            = ExposureText::tr("One of them, %1, is public, so it can possibly be reached from the internet "
+                               "(firewall rules not read).");
         return {Exposure::Scope::Internet, joined(wildcardText(listener), why.arg(textOf(*publicOne)))};
     }
     const auto localOne = arrivesAt({AddressKind::Private, AddressKind::LinkLocal});
     if (localOne != interfaceAddresses.end()) {
-        const QString why
-            = Texts::tr("None of them is public; computers of the same network, such as that of %1, can "
-                        "reach it (firewall rules not read).");
+        const QString why = ExposureText::tr(
+            "None of them is public; computers of the same network, such as that of %1, can "
+            "reach it (firewall rules not read).");
         return {Exposure::Scope::Network, joined(wildcardText(listener), why.arg(textOf(*localOne)))};
     }
-    const QString why
-        = Texts::tr("There is no network for it at the moment; computers of any network that is joined "
-                    "can reach it (firewall rules not read).");
+    const QString why = ExposureText::tr(
+        "There is no network for it at the moment; computers of any network that is joined "
+        "can reach it (firewall rules not read).");
     return {Exposure::Scope::Network, joined(wildcardText(listener), why)};
 }
 
@@ -91,30 +91,32 @@ Exposure exposureOfAddress(const QHostAddress &address)
     switch (kindOf(address)) {
     case AddressKind::Loopback:
         return {Exposure::Scope::Loopback,
-            Texts::tr(
+            ExposureText::tr(
                 "It is bound to the loopback address %1, which only programs on this computer can reach.")
                 .arg(text)};
     case AddressKind::LinkLocal:
         return {Exposure::Scope::Network,
-            Texts::tr(
+            ExposureText::tr(
                 "It is bound to the link-local address %1, which computers of the same network segment can "
                 "reach (firewall rules not read).")
                 .arg(text)};
     case AddressKind::Private:
         return {Exposure::Scope::Network,
-            Texts::tr("It is bound to the private address %1, which computers of the same network can reach "
-                      "(firewall rules not read).")
+            ExposureText::tr(
+                "It is bound to the private address %1, which computers of the same network can reach "
+                "(firewall rules not read).")
                 .arg(text)};
     case AddressKind::Multicast:
         return {Exposure::Scope::Network,
-            Texts::tr(
+            ExposureText::tr(
                 "It is bound to the group address %1, and gets what computers of the same network send to "
                 "that group (firewall rules not read).")
                 .arg(text)};
     case AddressKind::Public:
         return {Exposure::Scope::Internet,
-            Texts::tr("It is bound to the public address %1, so it can possibly be reached from the internet "
-                      "(firewall rules not read).")
+            ExposureText::tr(
+                "It is bound to the public address %1, so it can possibly be reached from the internet "
+                "(firewall rules not read).")
                 .arg(text)};
     case AddressKind::Any:
         break;
@@ -130,23 +132,25 @@ Exposure exposureOf(const Listener &listener, const QVector<QHostAddress> &inter
     const bool isOnHost = listener.netNamespace.isEmpty() || listener.netNamespace == "host"_L1;
     if (!isOnHost) {
         return {Exposure::Scope::Container,
-            Texts::tr("It is in another network namespace (%1), as containers are: its addresses are not "
-                      "those of this computer.")
+            ExposureText::tr(
+                "It is in another network namespace (%1), as containers are: its addresses are not "
+                "those of this computer.")
                 .arg(listener.netNamespace)};
     }
     if (endpoint.device == "lo"_L1) {
         return {Exposure::Scope::Loopback,
-            Texts::tr(
+            ExposureText::tr(
                 "It is bound to the loopback device lo, which only programs on this computer can reach.")};
     }
     if (endpoint.address.isNull()) {
-        return {Exposure::Scope::Unknown, Texts::tr("The system does not tell the address it is bound to.")};
+        return {Exposure::Scope::Unknown,
+            ExposureText::tr("The system does not tell the address it is bound to.")};
     }
     if (kindOf(endpoint.address) != AddressKind::Any) {
         return exposureOfAddress(endpoint.address);
     }
     if (interfaceAddresses.isEmpty()) {
-        const QString why = Texts::tr("The system does not tell which addresses that are.");
+        const QString why = ExposureText::tr("The system does not tell which addresses that are.");
         return {Exposure::Scope::Unknown, joined(wildcardText(listener), why)};
     }
     return exposureOfWildcard(listener, interfaceAddresses);
@@ -173,15 +177,15 @@ QString scopeText(Exposure::Scope scope)
 {
     switch (scope) {
     case Exposure::Scope::Loopback:
-        return Texts::tr("this computer only");
+        return ExposureText::tr("this computer only");
     case Exposure::Scope::Network:
-        return Texts::tr("local network");
+        return ExposureText::tr("local network");
     case Exposure::Scope::Internet:
-        return Texts::tr("possibly the internet");
+        return ExposureText::tr("possibly the internet");
     case Exposure::Scope::Container:
-        return Texts::tr("inside a container");
+        return ExposureText::tr("inside a container");
     case Exposure::Scope::Unknown:
-        return Texts::tr("unknown");
+        return ExposureText::tr("unknown");
     }
     Q_UNREACHABLE();
 }

@@ -75,6 +75,8 @@ function(portolan_test name)
     target_compile_definitions(${name} PRIVATE ${arg_DEFINITIONS})
     target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test)
     portolan_configure_target(${name})
+    # Read one by one, so that clang-tidy finds the settings of the folder tests.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(
         ${name}

@@ -49,7 +49,7 @@ QJsonObject toJson(const Listener &listener)
 int main(int argc, char **argv)
 {
     const QCoreApplication application{argc, argv};
-    if (!becomeUser(application.arguments().value(1).toUInt())) {
+    if (!becomeUser(QCoreApplication::arguments().value(1).toUInt())) {
         return 2;
     }
     const auto snapshot = makeListenerSource()->snapshot();

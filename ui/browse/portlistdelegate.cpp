@@ -2,7 +2,7 @@
 #include "ui/browse/portlistdelegate.h"
 
 #include "ui/browse/portlistmodel.h"
-#include "ui/browse/porttable.h"
+#include "ui/browse/portlisttable.h"
 #include "ui/listening/listenermarkpainter.h"
 #include "ui/listening/quietstyle.h"
 
@@ -27,7 +27,7 @@ bool hasSwatch(int column)
 
 } // namespace
 
-PortListDelegate::PortListDelegate(PortTable &table)
+PortListDelegate::PortListDelegate(PortListTable &table)
     : QStyledItemDelegate{&table}
     , m_table{table}
 {

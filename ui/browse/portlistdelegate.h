@@ -8,7 +8,7 @@
 
 namespace portolan {
 
-class PortTable;
+class PortListTable;
 
 /// Paints a cell of the table of ports: numbers in digits of equal width, status as a swatch with its word,
 /// listeners with their mark. All text is drawn as it is, never as HTML.
@@ -17,7 +17,7 @@ class PortListDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit PortListDelegate(PortTable &table);
+    explicit PortListDelegate(PortListTable &table);
 
     /// Colours and sizes; to be called again when the palette or the font changes.
     void setAppearance(const Theme &theme, const QFont &font);
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] const QFont &fontOf(int column) const;
     [[nodiscard]] QColor textColor(const QModelIndex &index, bool isSelected) const;
 
-    PortTable &m_table;
+    PortListTable &m_table;
     Theme m_theme;
     QColor m_selectedQuiet;
     QFont m_textFont;

@@ -11,7 +11,7 @@ namespace portolan {
 
 namespace {
 
-constexpr int verticalPadding = 5;
+constexpr int headingPadding = 5;
 constexpr int arrowSize = 9;
 constexpr int arrowGap = 4;
 
@@ -34,7 +34,7 @@ void PortListHeader::setAppearance(const Theme &theme, const QFont &font)
 
 QSize PortListHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), fontMetrics().height() + (2 * verticalPadding)};
+    return {QHeaderView::sizeHint().width(), fontMetrics().height() + (2 * headingPadding)};
 }
 
 void PortListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

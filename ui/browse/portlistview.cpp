@@ -5,7 +5,7 @@
 #include "ui/browse/portlistfilter.h"
 #include "ui/browse/portlistheader.h"
 #include "ui/browse/portlistmodel.h"
-#include "ui/browse/porttable.h"
+#include "ui/browse/portlisttable.h"
 #include "ui/listening/messagepage.h"
 #include "ui/listening/quietstyle.h"
 #include "ui/listening/scrollanchor.h"
@@ -98,7 +98,7 @@ void PortListView::buildFilters()
 
 void PortListView::buildTable()
 {
-    m_table = new PortTable{this};
+    m_table = new PortListTable{this};
     m_header = new PortListHeader{m_table};
     m_table->setHorizontalHeader(m_header);
     m_table->setObjectName(u"portTable"_s);
@@ -116,10 +116,10 @@ void PortListView::buildTable()
                 choose(selected.isEmpty() ? QModelIndex{} : QModelIndex{selected.constFirst().topLeft()});
             }
         });
-    connect(m_table, &PortTable::activated, this, [this](const QModelIndex &index) {
+    connect(m_table, &PortListTable::activated, this, [this](const QModelIndex &index) {
         Q_EMIT portChosen(index.data(PortListModel::PortRole).value<PortNumber>());
     });
-    connect(m_table, &PortTable::portTyped, this, &PortListView::goTo);
+    connect(m_table, &PortListTable::portTyped, this, &PortListView::goTo);
     m_typing = new QTimer{this};
     m_typing->setSingleShot(true);
     connect(m_typing, &QTimer::timeout, this, [this] { Q_EMIT portChosen(*m_current); });

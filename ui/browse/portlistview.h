@@ -23,7 +23,7 @@ class PortListDelegate;
 class PortListFilter;
 class PortListHeader;
 class PortListModel;
-class PortTable;
+class PortListTable;
 
 /// All 65,536 ports as a table with filters: the twin of the chart for those who would rather read.
 class PortListView final : public QWidget
@@ -73,7 +73,7 @@ private:
     QComboBox *m_status = nullptr;
     QLineEdit *m_text = nullptr;
     QCheckBox *m_listening = nullptr;
-    PortTable *m_table = nullptr;
+    PortListTable *m_table = nullptr;
     PortListHeader *m_header = nullptr;
     MessagePage *m_page = nullptr;
     QLabel *m_count = nullptr;

@@ -15,7 +15,7 @@ namespace portolan {
 namespace {
 
 constexpr int swatchSize = 11;
-constexpr int padding = 4;
+constexpr int buttonPadding = 4;
 constexpr int swatchDistance = 5;
 
 } // namespace
@@ -35,13 +35,13 @@ LegendButton::LegendButton(RegistrationStatus status, QWidget *parent)
 QSize LegendButton::sizeHint() const
 {
     const QFontMetrics metrics{font()};
-    const int width = metrics.horizontalAdvance(text()) + swatchSize + swatchDistance + (2 * padding);
-    return {width, metrics.height() + padding};
+    const int width = metrics.horizontalAdvance(text()) + swatchSize + swatchDistance + (2 * buttonPadding);
+    return {width, metrics.height() + buttonPadding};
 }
 
 QSize LegendButton::minimumSizeHint() const
 {
-    return {swatchSize + (2 * padding), sizeHint().height()};
+    return {swatchSize + (2 * buttonPadding), sizeHint().height()};
 }
 
 void LegendButton::retranslate()
@@ -81,7 +81,7 @@ void LegendButton::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(isChecked() ? QBrush{theme.selection} : QBrush{Qt::NoBrush});
         painter.drawRoundedRect(outline, 4, 4);
     }
-    const QRect swatch{padding, (height() - swatchSize) / 2, swatchSize, swatchSize};
+    const QRect swatch{buttonPadding, (height() - swatchSize) / 2, swatchSize, swatchSize};
     const QColor fill = theme.statusColor(m_status);
     painter.setBrush(fill);
     // pale swatches need an edge
@@ -90,7 +90,7 @@ void LegendButton::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(
         painter.pen().style() == Qt::NoPen ? edge : edge.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
 
-    const QRect words = rect().adjusted(padding + swatchSize + swatchDistance, 0, -padding, 0);
+    const QRect words = rect().adjusted(buttonPadding + swatchSize + swatchDistance, 0, -buttonPadding, 0);
     painter.setPen(isChecked() || underMouse() ? theme.text : theme.quietText);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),

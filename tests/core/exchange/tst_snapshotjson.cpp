@@ -81,7 +81,7 @@ private Q_SLOTS:
             u"verdict"_s};
         const QJsonArray listeners = sampleJson().value(u"listeners"_s).toArray();
         QCOMPARE(listeners.size(), 2);
-        for (const QJsonValue &listener : listeners) {
+        for (const auto listener : listeners) {
             QCOMPARE(listener.toObject().keys(), expected);
         }
         QCOMPARE(listeners.first()[u"processes"_s][0].toObject().keys(),

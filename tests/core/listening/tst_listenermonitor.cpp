@@ -56,7 +56,7 @@ public:
     {
         const QMutexLocker lock{&m_script.mutex};
         ++m_script.asked;
-        const Result<Snapshot> answer = m_script.answers.front();
+        Result<Snapshot> answer = m_script.answers.front();
         if (m_script.answers.size() > 1) {
             m_script.answers.pop_front();
         }
@@ -156,12 +156,12 @@ void TestListenerMonitor::tellsEachSnapshotAndWhatChanged()
     QTRY_VERIFY(taken.size() >= 4);
     monitor.pause();
 
-    QCOMPARE(diffIn(taken.at(0)).added, (QVector{onPort(1), onPort(2)}));
+    QCOMPARE(diffIn(taken.at(0)).added, (QVector<Listener>{onPort(1), onPort(2)}));
     QVERIFY(diffIn(taken.at(1)).isEmpty());
-    QCOMPARE(diffIn(taken.at(2)).added, QVector{onPort(3)});
-    QCOMPARE(diffIn(taken.at(2)).removed, QVector{keyOf(onPort(1))});
+    QCOMPARE(diffIn(taken.at(2)).added, QVector<Listener>{onPort(3)});
+    QCOMPARE(diffIn(taken.at(2)).removed, QVector<ListenerKey>{keyOf(onPort(1))});
     QVERIFY(diffIn(taken.at(3)).isEmpty());
-    QCOMPARE(taken.at(3).at(0).value<Snapshot>().listeners, (QVector{onPort(2), onPort(3)}));
+    QCOMPARE(taken.at(3).at(0).value<Snapshot>().listeners, (QVector<Listener>{onPort(2), onPort(3)}));
 }
 
 void TestListenerMonitor::goesOnAfterAPauseFromTheLastSnapshot()
@@ -227,7 +227,7 @@ void TestListenerMonitor::tellsFailuresAndTriesAgain()
     QTRY_VERIFY(taken.size() >= 2);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.at(0).at(0).toString(), u"The netlink is broken."_s);
-    QCOMPARE(diffIn(taken.at(1)).added, QVector{onPort(2)}); // compared with the last good one
+    QCOMPARE(diffIn(taken.at(1)).added, QVector<Listener>{onPort(2)}); // compared with the last good one
 }
 
 void TestListenerMonitor::seesARealListenerComeAndGo()

@@ -66,7 +66,8 @@ private Q_SLOTS:
 
     void whatIsTheSameTellsNobody()
     {
-        const QVector listeners{listenerSample(22, u"sshd"_s), listenerSample(80, u"nginx"_s)};
+        const QVector<JudgedListener> listeners{
+            listenerSample(22, u"sshd"_s), listenerSample(80, u"nginx"_s)};
         ListenerModel model;
         const QAbstractItemModelTester tester{&model};
         model.setListeners(listeners);
@@ -79,7 +80,7 @@ private Q_SLOTS:
 
     void oneChangedListenerChangesItsRowOnly()
     {
-        QVector listeners{
+        QVector<JudgedListener> listeners{
             listenerSample(22, u"sshd"_s), listenerSample(80, u"nginx"_s), listenerSample(90, u"x"_s)};
         ListenerModel model;
         const QAbstractItemModelTester tester{&model};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/browse/porttable.h"
+#include "ui/browse/portlisttable.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -10,7 +10,7 @@
 
 namespace portolan {
 
-PortTable::PortTable(QWidget *parent)
+PortListTable::PortListTable(QWidget *parent)
     : QTableView{parent}
 {
     setFrameShape(QFrame::NoFrame);
@@ -30,12 +30,12 @@ PortTable::PortTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
 }
 
-int PortTable::hoveredRow() const
+int PortListTable::hoveredRow() const
 {
     return m_hoveredRow;
 }
 
-void PortTable::keyboardSearch(const QString &search)
+void PortListTable::keyboardSearch(const QString &search)
 {
     const bool isDigits = !search.isEmpty()
         && std::all_of(search.cbegin(), search.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -53,7 +53,7 @@ void PortTable::keyboardSearch(const QString &search)
     }
 }
 
-bool PortTable::viewportEvent(QEvent *event)
+bool PortListTable::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseMove:
@@ -69,7 +69,7 @@ bool PortTable::viewportEvent(QEvent *event)
     return QTableView::viewportEvent(event);
 }
 
-void PortTable::setHoveredRow(int row)
+void PortListTable::setHoveredRow(int row)
 {
     if (row == m_hoveredRow) {
         return;

@@ -10,12 +10,12 @@ namespace portolan {
 
 /// The table of all ports. Typed digits are the beginning of a port number to go to; the row below the
 /// pointer is known.
-class PortTable final : public QTableView
+class PortListTable final : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit PortTable(QWidget *parent = nullptr);
+    explicit PortListTable(QWidget *parent = nullptr);
 
     /// -1 where the pointer is over no row.
     [[nodiscard]] int hoveredRow() const;
