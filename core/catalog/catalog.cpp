@@ -20,25 +20,25 @@ namespace portolan {
 
 namespace {
 
-struct Text
+struct CatalogText
 {
     Q_DECLARE_TR_FUNCTIONS(portolan::Catalog)
 };
 
 QString whatToDo()
 {
-    return Text::tr("Install Portolan again, or set PORTOLAN_DATABASE to a good file.");
+    return CatalogText::tr("Install Portolan again, or set PORTOLAN_DATABASE to a good file.");
 }
 
 Error unreadable(const QString &path, const QString &reason)
 {
-    return {Text::tr("The port database %1 cannot be read (%2). %3")
+    return {CatalogText::tr("The port database %1 cannot be read (%2). %3")
                 .arg(QDir::toNativeSeparators(path), reason, whatToDo())};
 }
 
 Error damaged(const QString &path, const QString &reason)
 {
-    return {Text::tr("The port database %1 is damaged (%2). %3")
+    return {CatalogText::tr("The port database %1 is damaged (%2). %3")
                 .arg(QDir::toNativeSeparators(path), reason, whatToDo())};
 }
 
@@ -46,8 +46,8 @@ Result<void> checkFile(const QString &path)
 {
     const QFileInfo info{path};
     if (!info.exists()) {
-        return failure(
-            Text::tr("The port database %1 is missing. %2").arg(QDir::toNativeSeparators(path), whatToDo()));
+        return failure(CatalogText::tr("The port database %1 is missing. %2")
+                           .arg(QDir::toNativeSeparators(path), whatToDo()));
     }
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly)) {
@@ -55,7 +55,7 @@ Result<void> checkFile(const QString &path)
     }
     // "SQLite format 3" and a zero byte: https://sqlite.org/fileformat2.html, section 1.3.
     if (file.read(16) != QByteArray{"SQLite format 3\0", 16}) {
-        return tl::make_unexpected(damaged(path, Text::tr("it is not an SQLite database")));
+        return tl::make_unexpected(damaged(path, CatalogText::tr("it is not an SQLite database")));
     }
     return {};
 }
@@ -64,22 +64,22 @@ Result<void> checkSchema(SQLite::Database &database, const QString &path)
 {
     const int applicationId = database.execAndGet("PRAGMA application_id").getInt();
     if (applicationId != catalogApplicationId) {
-        return tl::make_unexpected(damaged(path, Text::tr("it is a database of another program")));
+        return tl::make_unexpected(damaged(path, CatalogText::tr("it is a database of another program")));
     }
     const int version = database.execAndGet("PRAGMA user_version").getInt();
     if (version != catalogSchemaVersion) {
-        return failure(
-            Text::tr("The port database %1 has schema version %2, and this program reads version %3. %4")
-                .arg(QDir::toNativeSeparators(path),
-                    QString::number(version),
-                    QString::number(catalogSchemaVersion),
-                    whatToDo()));
+        return failure(CatalogText::tr(
+            "The port database %1 has schema version %2, and this program reads version %3. %4")
+                           .arg(QDir::toNativeSeparators(path),
+                               QString::number(version),
+                               QString::number(catalogSchemaVersion),
+                               whatToDo()));
     }
     const qint64 expectedSize = database.execAndGet("PRAGMA page_count").getInt64()
         * database.execAndGet("PRAGMA page_size").getInt64();
     if (QFileInfo{path}.size() != expectedSize
         || database.execAndGet("SELECT count(*) FROM ports").getInt() != PortNumber::count) {
-        return tl::make_unexpected(damaged(path, Text::tr("a part of it is missing")));
+        return tl::make_unexpected(damaged(path, CatalogText::tr("a part of it is missing")));
     }
     return {};
 }
@@ -159,6 +159,16 @@ Result<QVector<SearchHit>> Catalog::search(const SearchQuery &query, int limit) 
 Result<CatalogStatistics> Catalog::statistics() const
 {
     return m_d->attempt([](CatalogReader &reader) { return reader.statistics(); });
+}
+
+Result<std::optional<ConceptPage>> Catalog::conceptPage(const QString &id) const
+{
+    return m_d->attempt([&id](CatalogReader &reader) { return reader.knowledge().conceptPage(id); });
+}
+
+Result<QVector<QPair<QString, QString>>> Catalog::conceptTitles() const
+{
+    return m_d->attempt([](CatalogReader &reader) { return reader.knowledge().conceptTitles(); });
 }
 
 QDate Catalog::registryDate() const

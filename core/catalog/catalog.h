@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalogstatistics.h"
+#include "core/catalog/concept.h"
 #include "core/catalog/portfacts.h"
 #include "core/catalog/searchhit.h"
 
@@ -10,6 +11,7 @@
 #include <QVector>
 
 #include <memory>
+#include <optional>
 
 namespace portolan {
 
@@ -34,6 +36,10 @@ public:
     /// At most limit hits, the most prominent first.
     [[nodiscard]] Result<QVector<SearchHit>> search(const SearchQuery &query, int limit) const;
     [[nodiscard]] Result<CatalogStatistics> statistics() const;
+    /// The page with that id ("port-ranges"), or nothing where there is none.
+    [[nodiscard]] Result<std::optional<ConceptPage>> conceptPage(const QString &id) const;
+    /// Id and title of all pages, by title.
+    [[nodiscard]] Result<QVector<QPair<QString, QString>>> conceptTitles() const;
     /// The day the registry in this database was read.
     [[nodiscard]] QDate registryDate() const;
     [[nodiscard]] QString path() const;

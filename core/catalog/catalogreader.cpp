@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalogreader.h"
 
+#include "core/catalog/query.h"
 #include "core/catalog/searchquery.h"
 
 #include <algorithm>
@@ -44,6 +45,25 @@ constexpr auto withdrawnPortsSql
 constexpr auto namedPortsSql
     = "SELECT count(DISTINCT port) FROM port_registrations JOIN registrations ON id = registration_id"
       " WHERE name IS NOT NULL AND status >= 4";
+/// Ports with a registered name, a dossier, or a use that a list names.
+constexpr auto namedUsePortsSql
+    = "SELECT count(*) FROM (SELECT port FROM port_registrations JOIN registrations ON id = registration_id"
+      " WHERE name IS NOT NULL AND status >= 4"
+      " UNION SELECT port FROM port_dossiers UNION SELECT port FROM uses)";
+/// Of these, the ports to which the registry gives no name.
+constexpr auto unregisteredUsePortsSql
+    = "SELECT count(*) FROM (SELECT port FROM port_dossiers UNION SELECT port FROM uses"
+      " EXCEPT SELECT port FROM port_registrations JOIN registrations ON id = registration_id"
+      " WHERE name IS NOT NULL AND status >= 4)";
+constexpr auto namesOnSeveralPortsSql
+    = "SELECT count(*) FROM (SELECT name FROM registrations"
+      " WHERE name IS NOT NULL AND alias_of IS NULL AND status >= 4"
+      " GROUP BY name HAVING count(DISTINCT first_port) > 1"
+      " AND max(first_port) - min(first_port) >= count(DISTINCT first_port))";
+constexpr auto portsWithSeveralNamesSql
+    = "SELECT count(*) FROM (SELECT port FROM port_registrations JOIN registrations ON id = registration_id"
+      " WHERE name IS NOT NULL AND alias_of IS NULL AND status >= 4"
+      " GROUP BY port HAVING count(DISTINCT name) > 1)";
 constexpr auto registrationCountSql
     = "SELECT count(*) FROM port_registrations JOIN registrations ON id = registration_id"
       " WHERE name IS NOT NULL AND alias_of IS NULL AND status >= 4";
@@ -64,54 +84,6 @@ const std::string wordSearchSql
       " JOIN search_documents AS d ON d.id = search_index.rowid JOIN ports AS p ON p.port = d.port"
       " WHERE search_index MATCH ?8 AND"
     + searchFilter + " ORDER BY search_index.rowid LIMIT ?7";
-
-QString text(const SQLite::Column &column)
-{
-    return QString::fromUtf8(column.getText(), column.getBytes());
-}
-
-PortNumber port(const SQLite::Column &column)
-{
-    return PortNumber{static_cast<quint16>(column.getInt())};
-}
-
-RegistrationStatus status(const SQLite::Column &column)
-{
-    return static_cast<RegistrationStatus>(column.getInt());
-}
-
-Transport transport(const SQLite::Column &column)
-{
-    return static_cast<Transport>(column.getInt());
-}
-
-/// A statement that is reset however its user leaves it.
-class Query final
-{
-public:
-    explicit Query(SQLite::Statement &statement)
-        : m_statement{statement}
-    { }
-
-    ~Query() { m_statement.tryReset(); }
-    Q_DISABLE_COPY_MOVE(Query)
-
-    template <typename... Values>
-    Query &bind(const Values &...values)
-    {
-        m_statement.clearBindings();
-        int index = 0;
-        (m_statement.bind(++index, values), ...);
-        return *this;
-    }
-
-    [[nodiscard]] bool next() { return m_statement.executeStep(); }
-
-    [[nodiscard]] SQLite::Column column(int index) { return m_statement.getColumn(index); }
-
-private:
-    SQLite::Statement &m_statement;
-};
 
 /// Whether longer is the name of the same service over TLS, as imaps is of imap.
 bool isSecureTwin(const QString &plain, const RelatedPort &longer)
@@ -157,6 +129,7 @@ void bindFilter(SQLite::Statement &statement, const SearchQuery &query, int limi
 
 CatalogReader::CatalogReader(SQLite::Database &database)
     : m_database{database}
+    , m_knowledge{database}
     , m_statuses{database, statusesSql}
     , m_registrations{database, registrationsSql}
     , m_references{database, referencesSql}
@@ -171,16 +144,18 @@ PortFacts CatalogReader::facts(PortNumber number)
 {
     PortFacts facts;
     facts.port = number;
-    Query query{m_statuses};
-    query.bind(number.value());
+    Query query{m_statuses, number.value()};
     if (query.next()) {
         for (const auto each : allTransports) {
-            facts.statuses.at(static_cast<size_t>(each)) = status(query.column(static_cast<int>(each)));
+            facts.statuses.at(static_cast<size_t>(each)) = statusIn(query.column(static_cast<int>(each)));
         }
-        facts.overall = status(query.column(4));
+        facts.overall = statusIn(query.column(4));
     }
     addRegistrations(facts);
     addFormerRegistrations(facts);
+    facts.dossiers = m_knowledge.dossiersOf(number);
+    facts.uses = m_knowledge.usesOf(number);
+    facts.threats = m_knowledge.threatsOf(number);
     addRelatedPorts(facts);
     addRfcs(facts);
     return facts;
@@ -188,25 +163,24 @@ PortFacts CatalogReader::facts(PortNumber number)
 
 void CatalogReader::addRegistrations(PortFacts &facts)
 {
-    Query query{m_registrations};
-    query.bind(facts.port.value());
+    Query query{m_registrations, facts.port.value()};
     while (query.next()) {
         Registration registration;
-        registration.first = port(query.column(1));
-        registration.last = port(query.column(2));
-        registration.transport = transport(query.column(3));
-        registration.status = status(query.column(4));
-        registration.name = text(query.column(5));
-        registration.description = text(query.column(6));
-        registration.assignee = text(query.column(7));
-        registration.contact = text(query.column(8));
-        registration.registered = text(query.column(9));
-        registration.modified = text(query.column(10));
+        registration.first = portIn(query.column(1));
+        registration.last = portIn(query.column(2));
+        registration.transport = transportIn(query.column(3));
+        registration.status = statusIn(query.column(4));
+        registration.name = textIn(query.column(5));
+        registration.description = textIn(query.column(6));
+        registration.assignee = textIn(query.column(7));
+        registration.contact = textIn(query.column(8));
+        registration.registered = textIn(query.column(9));
+        registration.modified = textIn(query.column(10));
         registration.references = references(query.column(0).getInt());
-        registration.serviceCode = text(query.column(11));
-        registration.unauthorizedUse = text(query.column(12));
-        registration.notes = text(query.column(13));
-        registration.aliasOf = text(query.column(14));
+        registration.serviceCode = textIn(query.column(11));
+        registration.unauthorizedUse = textIn(query.column(12));
+        registration.notes = textIn(query.column(13));
+        registration.aliasOf = textIn(query.column(14));
         registration.hasDetails = query.column(15).getInt() != 0;
         facts.registrations.append(registration);
     }
@@ -215,63 +189,79 @@ void CatalogReader::addRegistrations(PortFacts &facts)
 QStringList CatalogReader::references(int registrationId)
 {
     QStringList references;
-    Query query{m_references};
-    query.bind(registrationId);
+    Query query{m_references, registrationId};
     while (query.next()) {
-        references.append(text(query.column(0)));
+        references.append(textIn(query.column(0)));
     }
     return references;
 }
 
 void CatalogReader::addFormerRegistrations(PortFacts &facts)
 {
-    Query query{m_formerRegistrations};
-    query.bind(facts.port.value());
+    Query query{m_formerRegistrations, facts.port.value()};
     while (query.next()) {
-        facts.formerRegistrations.append({transport(query.column(0)),
-            text(query.column(1)),
-            text(query.column(2)),
-            text(query.column(3))});
+        facts.formerRegistrations.append({transportIn(query.column(0)),
+            textIn(query.column(1)),
+            textIn(query.column(2)),
+            textIn(query.column(3))});
     }
 }
 
 void CatalogReader::addRelatedPorts(PortFacts &facts)
 {
-    const auto add = [&facts](const RelatedPort &related) {
-        const bool isKnown = std::any_of(facts.related.begin(),
-            facts.related.end(),
-            [&related](const RelatedPort &other) { return other.port == related.port; });
-        if (!isKnown && related.port != facts.port && facts.related.size() < mostRelatedPorts) {
-            facts.related.append(related);
+    // What several say of a port is told once, as the first of them says it.
+    for (const QVector<RelatedPort> &ports : {m_knowledge.relatedPortsOf(facts),
+             registeredNeighbours(facts),
+             m_knowledge.portsRelatedTo(facts.port)}) {
+        for (const RelatedPort &related : ports) {
+            const bool isKnown = std::ranges::any_of(
+                facts.related, [&related](const RelatedPort &other) { return other.port == related.port; });
+            if (!isKnown && related.port != facts.port && facts.related.size() < mostRelatedPorts) {
+                facts.related.append(related);
+            }
         }
-    };
-    for (const Registration &registration : std::as_const(facts.registrations)) {
+    }
+}
+
+QVector<RelatedPort> CatalogReader::registeredNeighbours(const PortFacts &facts)
+{
+    QVector<RelatedPort> neighbours;
+    for (const Registration &registration : facts.registrations) {
         if (registration.name.isEmpty() || !registration.aliasOf.isEmpty()) {
             continue;
         }
         if (registration.first != registration.last) {
-            add({registration.first, Relation::SameRange, registration.name, registration.description});
+            neighbours.append({registration.first,
+                Relation::SameRange,
+                registration.name,
+                registration.description,
+                {},
+                {}});
             continue;
         }
         const QString &name = registration.name;
         for (const QString &candidate :
             {name, QString{name + u's'}, QString{name + u"-tls"_s}, name.chopped(1)}) {
-            Query query{m_portsOfName};
-            query.bind(candidate.toStdString());
-            while (query.next()) {
-                const PortNumber first = port(query.column(0));
-                RelatedPort related{first, Relation::SameName, text(query.column(2)), text(query.column(3))};
+            for (Query query{m_portsOfName, candidate.toStdString()}; query.next();) {
+                RelatedPort related{portIn(query.column(0)),
+                    Relation::SameName,
+                    textIn(query.column(2)),
+                    textIn(query.column(3)),
+                    {},
+                    {}};
                 if (candidate != name) {
                     related.relation = Relation::SecureTwin;
-                    const RelatedPort self{facts.port, Relation::SecureTwin, name, registration.description};
+                    const RelatedPort self{
+                        facts.port, Relation::SecureTwin, name, registration.description, {}, {}};
                     if (!isSecureTwin(name, related) && !isSecureTwin(related.name, self)) {
                         continue;
                     }
                 }
-                add(related);
+                neighbours.append(related);
             }
         }
     }
+    return neighbours;
 }
 
 void CatalogReader::addRfcs(PortFacts &facts)
@@ -287,10 +277,9 @@ void CatalogReader::addRfcs(PortFacts &facts)
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     for (const int number : std::as_const(numbers)) {
-        Query query{m_rfc};
-        query.bind(number);
+        Query query{m_rfc, number};
         if (query.next()) {
-            facts.rfcs.append({number, text(query.column(0)), query.column(1).getInt()});
+            facts.rfcs.append({number, textIn(query.column(0)), query.column(1).getInt()});
         }
     }
 }
@@ -299,15 +288,17 @@ QVector<PortSummary> CatalogReader::overview()
 {
     QVector<PortSummary> summaries(PortNumber::count);
     SQLite::Statement query{
-        m_database, "SELECT tcp, udp, sctp, dccp, overall, name, description, port FROM ports"};
+        m_database, "SELECT tcp, udp, sctp, dccp, overall, name, description, service, port FROM ports"};
     while (query.executeStep()) {
-        PortSummary &summary = summaries[query.getColumn(7).getInt()];
+        PortSummary &summary = summaries[query.getColumn(8).getInt()];
         for (const auto each : allTransports) {
-            summary.statuses.at(static_cast<size_t>(each)) = status(query.getColumn(static_cast<int>(each)));
+            summary.statuses.at(static_cast<size_t>(each))
+                = statusIn(query.getColumn(static_cast<int>(each)));
         }
-        summary.overall = status(query.getColumn(4));
-        summary.name = text(query.getColumn(5));
-        summary.description = text(query.getColumn(6));
+        summary.overall = statusIn(query.getColumn(4));
+        summary.name = textIn(query.getColumn(5));
+        summary.description = textIn(query.getColumn(6));
+        summary.service = textIn(query.getColumn(7));
     }
     return summaries;
 }
@@ -328,10 +319,10 @@ QVector<SearchHit> CatalogReader::search(const SearchQuery &query, int limit)
     const QStringList terms = query.terms();
     while (statement.executeStep()) {
         SearchHit hit;
-        hit.port = port(statement.getColumn(0));
-        hit.overall = status(statement.getColumn(1));
-        hit.name = text(statement.getColumn(2));
-        hit.description = text(statement.getColumn(3));
+        hit.port = portIn(statement.getColumn(0));
+        hit.overall = statusIn(statement.getColumn(1));
+        hit.name = textIn(statement.getColumn(2));
+        hit.description = textIn(statement.getColumn(3));
         if (!expression.isEmpty()) {
             hit.match = matchOf(hit, terms);
         } else {
@@ -347,7 +338,7 @@ CatalogStatistics CatalogReader::statistics()
     CatalogStatistics statistics;
     SQLite::Statement byPort{m_database, statisticsSql};
     while (byPort.executeStep()) {
-        const auto range = static_cast<size_t>(rangeOf(port(byPort.getColumn(1))));
+        const auto range = static_cast<size_t>(rangeOf(portIn(byPort.getColumn(1))));
         statistics.ports.at(range).at(static_cast<size_t>(byPort.getColumn(0).getInt()))
             = byPort.getColumn(2).getInt();
     }
@@ -358,13 +349,24 @@ CatalogStatistics CatalogReader::statistics()
     statistics.namedPorts = m_database.execAndGet(namedPortsSql).getInt();
     statistics.registrations = m_database.execAndGet(registrationCountSql).getInt();
     statistics.rfcTitles = m_database.execAndGet("SELECT count(*) FROM rfcs").getInt();
+    statistics.dossiers = m_database.execAndGet("SELECT count(*) FROM dossiers").getInt();
+    statistics.dossierPorts
+        = m_database.execAndGet("SELECT count(DISTINCT port) FROM port_dossiers").getInt();
+    statistics.unregisteredUsePorts = m_database.execAndGet(unregisteredUsePortsSql).getInt();
+    statistics.namedUsePorts = m_database.execAndGet(namedUsePortsSql).getInt();
+    statistics.threatPorts = m_database.execAndGet("SELECT count(DISTINCT port) FROM threats").getInt();
+    statistics.conceptPages = m_database.execAndGet("SELECT count(*) FROM concepts").getInt();
+    statistics.namesOnSeveralPorts = m_database.execAndGet(namesOnSeveralPortsSql).getInt();
+    statistics.portsWithSeveralNames = m_database.execAndGet(portsWithSeveralNamesSql).getInt();
+    statistics.portsThatDiffer
+        = m_database.execAndGet("SELECT count(*) FROM ports WHERE tcp <> udp").getInt();
     return statistics;
 }
 
 QDate CatalogReader::registryDate()
 {
     SQLite::Statement query{m_database, "SELECT value FROM meta WHERE key = 'registry_date'"};
-    return query.executeStep() ? QDate::fromString(text(query.getColumn(0)), Qt::ISODate) : QDate{};
+    return query.executeStep() ? QDate::fromString(textIn(query.getColumn(0)), Qt::ISODate) : QDate{};
 }
 
 } // namespace portolan

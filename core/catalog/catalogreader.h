@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalogstatistics.h"
+#include "core/catalog/knowledgereader.h"
 #include "core/catalog/portfacts.h"
 #include "core/catalog/searchhit.h"
 
@@ -31,14 +32,18 @@ public:
     [[nodiscard]] CatalogStatistics statistics();
     [[nodiscard]] QDate registryDate();
 
+    [[nodiscard]] KnowledgeReader &knowledge() { return m_knowledge; }
+
 private:
     void addRegistrations(PortFacts &facts);
     void addFormerRegistrations(PortFacts &facts);
     void addRelatedPorts(PortFacts &facts);
+    [[nodiscard]] QVector<RelatedPort> registeredNeighbours(const PortFacts &facts);
     void addRfcs(PortFacts &facts);
     [[nodiscard]] QStringList references(int registrationId);
 
     SQLite::Database &m_database;
+    KnowledgeReader m_knowledge;
     SQLite::Statement m_statuses;
     SQLite::Statement m_registrations;
     SQLite::Statement m_references;

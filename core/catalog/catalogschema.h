@@ -5,6 +5,6 @@ namespace portolan {
 
 /// application_id and user_version of database/schema/ports.sql, which this program reads.
 inline constexpr int catalogApplicationId = 0x504F5254;
-inline constexpr int catalogSchemaVersion = 1;
+inline constexpr int catalogSchemaVersion = 2;
 
 } // namespace portolan

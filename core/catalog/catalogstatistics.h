@@ -24,6 +24,22 @@ struct CatalogStatistics
     /// (name, port, transport) triples, aliases left out.
     int registrations = 0;
     int rfcTitles = 0;
+    int dossiers = 0;
+    /// Ports that a dossier names.
+    int dossierPorts = 0;
+    /// Ports with a registered name, a dossier, or a use that somebody's list names.
+    int namedUsePorts = 0;
+    /// Of namedUsePorts, those to which the registry gives no name.
+    int unregisteredUsePorts = 0;
+    /// Ports with a historical malware association.
+    int threatPorts = 0;
+    int conceptPages = 0;
+    /// Registered names that stand on two or more ports which are no neighbours.
+    int namesOnSeveralPorts = 0;
+    /// Ports to which the registry gives several names, aliases left out.
+    int portsWithSeveralNames = 0;
+    /// Ports whose statuses for tcp and udp differ.
+    int portsThatDiffer = 0;
 
     /// Ports of that status in all three ranges.
     [[nodiscard]] int count(RegistrationStatus status) const;

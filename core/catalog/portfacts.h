@@ -3,6 +3,7 @@
 
 #include "core/base/portnumber.h"
 #include "core/base/transport.h"
+#include "core/catalog/dossier.h"
 #include "core/catalog/registrationstatus.h"
 
 #include <QString>
@@ -56,29 +57,49 @@ struct FormerRegistration
     bool operator==(const FormerRegistration &) const = default;
 };
 
-/// Why a port is worth reading about from another one.
-enum class Relation : quint8 {
-    /// The registry gives the same name to both.
-    SameName,
-    /// The registry row spans both.
-    SameRange,
-    /// The registered names differ only in a suffix that stands for TLS (imap, imaps).
-    SecureTwin,
-};
-
 struct RelatedPort
 {
     PortNumber port;
     Relation relation = Relation::SameName;
-    /// The first registered name of that port; may be empty.
+    /// What people meet there: the service of a dossier, else the first registered name; may be empty.
     QString name;
     QString description;
+    /// The reason as a dossier gives it (English, a clause without a full stop); empty where relation says it
+    /// all.
+    QString why;
+    /// The id of the dossier that says so; empty where the registry does.
+    QString dossier;
 
     bool operator==(const RelatedPort &) const = default;
 };
 
-/// Translated: what that port is, and why it is related.
-[[nodiscard]] QString relationText(const RelatedPort &related);
+/// A program or service met on a port that neither the registry nor a dossier ties to it.
+struct NamedUse
+{
+    Transport transport = Transport::Tcp;
+    QString name;
+    /// The packages whose data name it, such as "firewalld 1.3.3".
+    QStringList sources;
+
+    bool operator==(const NamedUse &) const = default;
+};
+
+/// A historical list's entry: malware that was once seen on the port. No more than a reason to look who
+/// listens.
+struct Threat
+{
+    Transport transport = Transport::Tcp;
+    /// Empty where the list names the port alone.
+    QString name;
+    /// The years in which the list's evidence lies.
+    int firstYear = 0;
+    int lastYear = 0;
+    /// The list, such as "rkhunter 1.4.6, backdoorports.dat", and its address.
+    QString source;
+    QString url;
+
+    bool operator==(const Threat &) const = default;
+};
 
 /// An RFC the registry cites.
 struct Rfc
@@ -101,6 +122,12 @@ struct PortFacts
     /// The plain name first; tcp before udp before sctp before dccp.
     QVector<Registration> registrations;
     QVector<FormerRegistration> formerRegistrations;
+    /// The services met on this port, the best known first.
+    QVector<Dossier> dossiers;
+    /// By name; without what the registry or a dossier says already.
+    QVector<NamedUse> uses;
+    /// By year, then name.
+    QVector<Threat> threats;
     QVector<RelatedPort> related;
     /// Titles of the RFCs that the registrations cite, where known, by number.
     QVector<Rfc> rfcs;
@@ -121,6 +148,8 @@ struct PortSummary
     /// Name and description of the first registration, empty where there is none.
     QString name;
     QString description;
+    /// What people meet there, as the best known dossier or named use calls it; empty where none is known.
+    QString service;
 
     bool operator==(const PortSummary &) const = default;
 };

@@ -12,7 +12,7 @@ namespace portolan {
 
 namespace {
 
-struct Text
+struct SearchQueryText
 {
     Q_DECLARE_TR_FUNCTIONS(portolan::SearchQuery)
 };
@@ -96,8 +96,8 @@ Result<void> SearchQuery::addNumbers(QStringView first, QStringView last)
     const auto from = PortNumber::fromString(first);
     const auto to = PortNumber::fromString(last);
     if (!from || !to) {
-        return failure(
-            Text::tr("There is no port %1: port numbers go from 0 to 65535.").arg(from ? last : first));
+        return failure(SearchQueryText::tr("There is no port %1: port numbers go from 0 to 65535.")
+                           .arg(from ? last : first));
     }
     m_numbers = Numbers{std::min(*from, *to), std::max(*from, *to)};
     return {};
@@ -115,7 +115,7 @@ Result<bool> SearchQuery::addFilter(const QString &key, const QString &value)
     if (key.compare(u"status"_s, Qt::CaseInsensitive) == 0) {
         m_status = statusFromKey(value);
         if (!m_status) {
-            return failure(Text::tr("“%1” is no status. Possible are: %2.")
+            return failure(SearchQueryText::tr("“%1” is no status. Possible are: %2.")
                                .arg(value, listed(allRegistrationStatuses, statusKey)));
         }
         return true;
@@ -123,7 +123,7 @@ Result<bool> SearchQuery::addFilter(const QString &key, const QString &value)
     if (key.compare(u"range"_s, Qt::CaseInsensitive) == 0) {
         m_range = rangeFromKey(value);
         if (!m_range) {
-            return failure(Text::tr("“%1” is no port range. Possible are: %2.")
+            return failure(SearchQueryText::tr("“%1” is no port range. Possible are: %2.")
                                .arg(value, listed(allPortRanges, rangeKey)));
         }
         return true;

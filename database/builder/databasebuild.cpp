@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/builder/databasebuild.h"
 
+#include "database/builder/knowledgefolder.h"
 #include "database/builder/registryfolder.h"
 
 #include <QDir>
@@ -12,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace portolan::builder {
 
-Result<RegistryFacts> checkSources(const QString &sourceFolder)
+Result<Knowledge> checkSources(const QString &sourceFolder, const QStringList &drafts)
 {
-    return readRegistryFolder(sourceFolder + u"/registry"_s);
+    return readKnowledgeFolder(sourceFolder, drafts);
 }
 
 Result<WriteReport> buildDatabase(const QString &sourceFolder, const QString &outputPath)
 {
-    const auto facts = checkSources(sourceFolder);
-    if (!facts) {
-        return tl::make_unexpected(facts.error());
+    const auto knowledge = checkSources(sourceFolder);
+    if (!knowledge) {
+        return tl::make_unexpected(knowledge.error());
     }
     const auto schema = readFile(sourceFolder + u"/schema/ports.sql"_s);
     if (!schema) {
@@ -33,7 +34,7 @@ Result<WriteReport> buildDatabase(const QString &sourceFolder, const QString &ou
     }
     const QString unfinished = outputPath + u".part"_s;
     QFile::remove(unfinished);
-    auto report = writeDatabase(*facts, QString::fromUtf8(*schema), unfinished);
+    auto report = writeDatabase(*knowledge, QString::fromUtf8(*schema), unfinished);
     std::error_code problem;
     if (report) {
         // QFile::rename would not replace a file that exists.

@@ -7,8 +7,8 @@
 namespace portolan::builder {
 
 /// Reads and checks everything in the source folder (the repository's folder database) without writing
-/// anything.
-[[nodiscard]] Result<RegistryFacts> checkSources(const QString &sourceFolder);
+/// anything. drafts: dossiers to check first, in the folder or elsewhere.
+[[nodiscard]] Result<Knowledge> checkSources(const QString &sourceFolder, const QStringList &drafts = {});
 
 /// Builds the database of that folder. It is written beside outputPath and then renamed, so that a build that
 /// fails leaves the former file as it was.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/builder/databasewriter.h"
 
+#include "database/builder/knowledgewriter.h"
 #include "database/builder/portrecord.h"
 #include "database/builder/searchtext.h"
+#include "database/builder/sqlbinding.h"
 
 #include <algorithm>
 
@@ -14,75 +16,35 @@ namespace portolan::builder {
 
 namespace {
 
-void bindText(SQLite::Statement &statement, int index, const QString &text)
-{
-    statement.bind(index, text.toStdString());
-}
-
-/// Empty means that the registry gives none: NULL.
-void bindOptionalText(SQLite::Statement &statement, int index, const QString &text)
-{
-    if (text.isEmpty()) {
-        statement.bind(index);
-    } else {
-        bindText(statement, index, text);
-    }
-}
-
-template <typename Enum>
-int figureOf(Enum value)
-{
-    return static_cast<int>(value);
-}
-
-void execute(SQLite::Statement &statement)
-{
-    statement.exec();
-    statement.reset();
-}
-
 void writeMeta(SQLite::Database &database, const RegistryFacts &facts)
 {
     SQLite::Statement insert{database, "INSERT INTO meta (key, value) VALUES (?, ?)"};
-    const auto write = [&insert](const QString &key, const QString &value) {
-        bindText(insert, 1, key);
-        bindText(insert, 2, value);
-        execute(insert);
-    };
-    write(u"registry_date"_s, facts.registryDate.toString(Qt::ISODate));
-    write(u"registry_source"_s, facts.registrySource);
+    insertRow(insert, u"registry_date"_s, facts.registryDate.toString(Qt::ISODate));
+    insertRow(insert, u"registry_source"_s, facts.registrySource);
 }
 
 void writePorts(SQLite::Database &database, const Records &records)
 {
     SQLite::Statement insert{database,
-        "INSERT INTO ports (port, tcp, udp, sctp, dccp, overall, name, description, prominence)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+        "INSERT INTO ports (port, tcp, udp, sctp, dccp, overall, name, description, service, prominence)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     for (int port = 0; port < records.ports.size(); ++port) {
         const PortRecord &record = records.ports[port];
         const RegistryRow first = record.registrations.isEmpty()
             ? RegistryRow{}
             : records.registrations[record.registrations.constFirst()].row;
-        int column = 1;
-        insert.bind(column++, port);
-        for (const RegistrationStatus status : record.statuses) {
-            insert.bind(column++, figureOf(status));
-        }
-        insert.bind(column++, figureOf(overallStatus(record.statuses)));
-        bindText(insert, column++, first.name);
-        bindText(insert, column++, first.description);
-        insert.bind(column, record.prominence);
-        execute(insert);
-    }
-}
-
-void writeReferences(SQLite::Statement &insert, int registrationId, const QStringList &references)
-{
-    for (int position = 0; position < references.size(); ++position) {
-        insert.bind(1, registrationId);
-        insert.bind(2, position);
-        bindText(insert, 3, references[position]);
-        execute(insert);
+        const auto &[tcp, udp, sctp, dccp] = record.statuses;
+        insertRow(insert,
+            port,
+            tcp,
+            udp,
+            sctp,
+            dccp,
+            overallStatus(record.statuses),
+            first.name,
+            first.description,
+            record.service,
+            record.prominence);
     }
 }
 
@@ -98,27 +60,27 @@ void writeRegistrations(SQLite::Database &database, const QVector<Registration> 
     for (int place = 0; place < registrations.size(); ++place) {
         const Registration &registration = registrations[place];
         const RegistryRow &row = registration.row;
-        int column = 1;
-        insert.bind(column++, place + 1);
-        insert.bind(column++, row.first.value());
-        insert.bind(column++, row.last.value());
-        insert.bind(column++, figureOf(registration.transport));
-        insert.bind(column++, figureOf(registration.status));
-        bindOptionalText(insert, column++, row.name);
-        bindText(insert, column++, row.description);
-        for (const QString &text : {row.assignee,
-                 row.contact,
-                 row.registered,
-                 row.modified,
-                 row.serviceCode,
-                 row.unauthorizedUse,
-                 row.notes,
-                 row.aliasOf}) {
-            bindOptionalText(insert, column++, text);
+        insertRow(insert,
+            place + 1,
+            row.first.value(),
+            row.last.value(),
+            registration.transport,
+            registration.status,
+            Optional{row.name},
+            row.description,
+            Optional{row.assignee},
+            Optional{row.contact},
+            Optional{row.registered},
+            Optional{row.modified},
+            Optional{row.serviceCode},
+            Optional{row.unauthorizedUse},
+            Optional{row.notes},
+            Optional{row.aliasOf},
+            registration.hasDetails ? 1 : 0);
+        int position = 0;
+        for (const QString &reference : row.references) {
+            insertRow(insertReference, place + 1, position++, reference);
         }
-        insert.bind(column, registration.hasDetails ? 1 : 0);
-        execute(insert);
-        writeReferences(insertReference, place + 1, row.references);
     }
 }
 
@@ -128,10 +90,7 @@ void writePortRegistrations(SQLite::Database &database, const QVector<PortRecord
         database, "INSERT INTO port_registrations (port, position, registration_id) VALUES (?, ?, ?)"};
     for (int port = 0; port < ports.size(); ++port) {
         for (int position = 0; position < ports[port].registrations.size(); ++position) {
-            insert.bind(1, port);
-            insert.bind(2, position);
-            insert.bind(3, ports[port].registrations[position] + 1);
-            execute(insert);
+            insertRow(insert, port, position, ports[port].registrations[position] + 1);
         }
     }
 }
@@ -145,12 +104,12 @@ int writeFormerNames(SQLite::Database &database, const RegistryFacts &facts, con
     for (const PortRecord &port : ports) {
         for (const int place : port.formerNames) {
             const FormerName &former = facts.formerNames[place];
-            insert.bind(1, former.port.value());
-            insert.bind(2, figureOf(former.transport));
-            bindText(insert, 3, former.name);
-            bindText(insert, 4, former.description);
-            bindText(insert, 5, former.lastSeen.toString(Qt::ISODate));
-            execute(insert);
+            insertRow(insert,
+                former.port.value(),
+                former.transport,
+                former.name,
+                former.description,
+                former.lastSeen.toString(Qt::ISODate));
             ++written;
         }
     }
@@ -164,29 +123,37 @@ void writeRfcs(SQLite::Database &database, QVector<RfcTitle> rfcs)
     });
     SQLite::Statement insert{database, "INSERT INTO rfcs (number, title, year) VALUES (?, ?, ?)"};
     for (const RfcTitle &rfc : rfcs) {
-        insert.bind(1, rfc.number);
-        bindText(insert, 2, rfc.title);
-        insert.bind(3, rfc.year);
-        execute(insert);
+        insertRow(insert, rfc.number, rfc.title, rfc.year);
     }
 }
 
-void writeSearch(SQLite::Database &database, const RegistryFacts &facts, const Records &records)
+void writeSearch(SQLite::Database &database, const QVector<SearchDocument> &documents)
 {
-    SQLite::Statement insertDocument{database, "INSERT INTO search_documents (id, port) VALUES (?, ?)"};
+    SQLite::Statement insertDocument{database,
+        "INSERT INTO search_documents (id, port, concept_id, names, services, uses, words)"
+        " VALUES (?, CAST(? AS INTEGER), CAST(? AS INTEGER), ?, ?, ?, ?)"};
     SQLite::Statement insertText{
-        database, "INSERT INTO search_index (rowid, names, descriptions) VALUES (?, ?, ?)"};
+        database, "INSERT INTO search_index (rowid, names, services, uses, words) VALUES (?, ?, ?, ?, ?)"};
+    const auto numberOrNull
+        = [](int number) { return Optional{number < 0 ? QString{} : QString::number(number)}; };
     int id = 0;
-    for (const int port : records.searchOrder) {
+    for (const SearchDocument &document : documents) {
         ++id;
-        insertDocument.bind(1, id);
-        insertDocument.bind(2, port);
-        execute(insertDocument);
-        const SearchText text = searchTextOf(records.ports[port], records.registrations, facts.formerNames);
-        insertText.bind(1, id);
-        bindText(insertText, 2, text.names);
-        bindText(insertText, 3, text.descriptions);
-        execute(insertText);
+        const SearchText &text = document.text;
+        insertRow(insertDocument,
+            id,
+            numberOrNull(document.port),
+            numberOrNull(document.conceptPage < 0 ? -1 : document.conceptPage + 1),
+            text.names.join(u'\n'),
+            text.services.join(u'\n'),
+            text.uses.join(u'\n'),
+            text.words.join(u'\n'));
+        insertRow(insertText,
+            id,
+            searchable(text.names),
+            searchable(text.services),
+            searchable(text.uses),
+            searchable(text.words));
     }
     database.exec("INSERT INTO search_index (search_index) VALUES ('optimize')");
 }
@@ -204,9 +171,11 @@ QString defectOf(SQLite::Database &database)
     return integrity == "ok"_L1 ? QString{} : integrity;
 }
 
-WriteReport writeTables(SQLite::Database &database, const RegistryFacts &facts, const QString &schemaSql)
+WriteReport writeTables(SQLite::Database &database, const Knowledge &knowledge, const QString &schemaSql)
 {
-    const Records records = composeRecords(facts);
+    const RegistryFacts &facts = knowledge.registry;
+    const Records records = composeRecords(knowledge);
+    const QVector<SearchDocument> documents = searchDocumentsOf(knowledge, records);
     // The file is new and is thrown away when anything goes wrong, so nothing is lost without a journal.
     database.exec("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
                   "PRAGMA foreign_keys = ON");
@@ -218,22 +187,25 @@ WriteReport writeTables(SQLite::Database &database, const RegistryFacts &facts, 
     writePortRegistrations(database, records.ports);
     const int formerNames = writeFormerNames(database, facts, records.ports);
     writeRfcs(database, facts.rfcs);
-    writeSearch(database, facts, records);
+    writeKnowledge(database, knowledge, records);
+    writeSearch(database, documents);
     transaction.commit();
     database.exec("VACUUM");
     return {.registrations = static_cast<int>(records.registrations.size()),
         .formerNames = formerNames,
-        .searchDocuments = static_cast<int>(records.searchOrder.size()),
+        .dossiers = static_cast<int>(knowledge.dossiers.size()),
+        .concepts = static_cast<int>(knowledge.concepts.size()),
+        .searchDocuments = static_cast<int>(documents.size()),
         .ports = static_cast<int>(records.ports.size())};
 }
 
 } // namespace
 
-Result<WriteReport> writeDatabase(const RegistryFacts &facts, const QString &schemaSql, const QString &path)
+Result<WriteReport> writeDatabase(const Knowledge &knowledge, const QString &schemaSql, const QString &path)
 {
     try {
         SQLite::Database database{path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
-        const WriteReport report = writeTables(database, facts, schemaSql);
+        const WriteReport report = writeTables(database, knowledge, schemaSql);
         if (const QString defect = defectOf(database); !defect.isEmpty()) {
             return failure(
                 u"The database was written but is not sound: %1. This is a defect of the builder."_s.arg(

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "database/builder/registryfacts.h"
+#include "database/builder/knowledge.h"
 
 namespace portolan::builder {
 
@@ -11,6 +11,8 @@ struct WriteReport
 {
     int registrations = 0;
     int formerNames = 0;
+    int dossiers = 0;
+    int concepts = 0;
     int searchDocuments = 0;
     int ports = 0;
 
@@ -20,6 +22,6 @@ struct WriteReport
 /// Writes the facts as an SQLite database with this schema to path, which must not exist yet. The same facts
 /// give the same bytes. Keys and the integrity of the file are checked at the end.
 [[nodiscard]] Result<WriteReport> writeDatabase(
-    const RegistryFacts &facts, const QString &schemaSql, const QString &path);
+    const Knowledge &knowledge, const QString &schemaSql, const QString &path);
 
 } // namespace portolan::builder

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/builder/portrecord.h"
 
-#include "core/base/portrange.h"
+#include "database/builder/occupants.h"
 
 #include <QHash>
 
@@ -64,31 +64,6 @@ void sortRegistrations(QVector<int> &places, const QVector<Registration> &regist
     });
 }
 
-/// How likely people are to look for the port, from what the registry alone tells: being in the System range,
-/// being defined by an RFC, and the number of rows with a name.
-int prominenceOf(PortNumber port, const PortRecord &record, const QVector<Registration> &registrations)
-{
-    constexpr int forRfc = 40;
-    constexpr int forSystemRange = 30;
-    constexpr int forDetails = 5;
-    constexpr int forName = 2;
-    constexpr int namesCounted = 4;
-
-    int names = 0;
-    bool hasRfc = false;
-    bool hasDocument = false;
-    for (const int place : record.registrations) {
-        const Registration &registration = registrations[place];
-        const bool isNamed = !registration.row.name.isEmpty() && registration.row.aliasOf.isEmpty();
-        names += isNamed ? 1 : 0;
-        hasRfc = hasRfc || (isNamed && registration.row.references.join(u' ').contains("RFC"_L1));
-        hasDocument = hasDocument || (isNamed && registration.status == RegistrationStatus::Assigned);
-    }
-    const bool isSystemPort = names > 0 && rangeOf(port) == PortRange::System;
-    return (hasRfc ? forRfc : 0) + (isSystemPort ? forSystemRange : 0) + (hasDocument ? forDetails : 0)
-        + forName * std::min(names, namesCounted);
-}
-
 bool isRegisteredAgain(
     const FormerName &former, const PortRecord &record, const QVector<Registration> &registrations)
 {
@@ -102,7 +77,9 @@ QVector<int> searchOrderOf(const QVector<PortRecord> &ports)
 {
     QVector<int> order;
     for (int port = 0; port < ports.size(); ++port) {
-        if (!ports[port].registrations.isEmpty() || !ports[port].formerNames.isEmpty()) {
+        const PortRecord &record = ports[port];
+        if (!record.registrations.isEmpty() || !record.formerNames.isEmpty() || !record.dossiers.isEmpty()
+            || !record.uses.isEmpty() || !record.threats.isEmpty()) {
             order.append(port);
         }
     }
@@ -114,8 +91,9 @@ QVector<int> searchOrderOf(const QVector<PortRecord> &ports)
 
 } // namespace
 
-Records composeRecords(const RegistryFacts &facts)
+Records composeRecords(const Knowledge &knowledge)
 {
+    const RegistryFacts &facts = knowledge.registry;
     Records records{registrationsOf(facts), QVector<PortRecord>{PortNumber::count}, {}};
     const QVector<PortStatuses> statuses = computeStatuses(facts);
     for (int place = 0; place < records.registrations.size(); ++place) {
@@ -135,9 +113,8 @@ Records composeRecords(const RegistryFacts &facts)
         PortRecord &record = records.ports[port];
         record.statuses = statuses[port];
         sortRegistrations(record.registrations, records.registrations);
-        record.prominence
-            = prominenceOf(PortNumber{static_cast<quint16>(port)}, record, records.registrations);
     }
+    addOccupants(knowledge, records);
     records.searchOrder = searchOrderOf(records.ports);
     return records;
 }

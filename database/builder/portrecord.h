@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/builder/knowledge.h"
 #include "database/builder/statuscomputer.h"
 
 namespace portolan::builder {
@@ -23,6 +24,16 @@ struct PortRecord
     QVector<int> registrations;
     /// Places in RegistryFacts::formerNames, without names that the port has got back.
     QVector<int> formerNames;
+    /// Places in Knowledge::dossiers: the best known first.
+    QVector<int> dossiers;
+    /// Places in Knowledge::uses, by name: without what the registry or a dossier of the port says already.
+    QVector<int> uses;
+    /// Places in Knowledge::threats, by year and name.
+    QVector<int> threats;
+    /// What people meet there, as the best known dossier or named use calls it.
+    QString service;
+    /// How many independent sources name the port, and three for each step of weight of its best known
+    /// dossier.
     int prominence = 0;
 };
 
@@ -36,6 +47,6 @@ struct Records
     QVector<int> searchOrder;
 };
 
-[[nodiscard]] Records composeRecords(const RegistryFacts &facts);
+[[nodiscard]] Records composeRecords(const Knowledge &knowledge);
 
 } // namespace portolan::builder

@@ -3,7 +3,7 @@
 -- A change here needs a new user_version, and the same number in core/catalog/catalogschema.h.
 
 PRAGMA application_id = 0x504F5254; -- "PORT"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- Facts about the database itself: registry_date (ISO 8601), registry_source.
 CREATE TABLE meta (
@@ -26,7 +26,8 @@ INSERT INTO statuses (id, key) VALUES
     (5, 'assigned');
 
 -- One row a port number, all 65,536. overall is the best of the four transports; name and description are those of the
--- first registration, for lists; prominence orders search results, the largest first.
+-- first registration, and service that of the best known dossier or named use, for lists; prominence orders search results, the
+-- largest first.
 CREATE TABLE ports (
     port INTEGER NOT NULL PRIMARY KEY CHECK (port BETWEEN 0 AND 65535),
     tcp INTEGER NOT NULL REFERENCES statuses (id),
@@ -36,6 +37,7 @@ CREATE TABLE ports (
     overall INTEGER NOT NULL REFERENCES statuses (id),
     name TEXT NOT NULL DEFAULT '',
     description TEXT NOT NULL DEFAULT '',
+    service TEXT NOT NULL DEFAULT '',
     prominence INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
@@ -96,15 +98,176 @@ CREATE TABLE rfcs (
     year INTEGER NOT NULL
 ) STRICT;
 
--- What search finds, numbered in order of prominence, so that ORDER BY rowid LIMIT n gives the best first.
-CREATE TABLE search_documents (
+-- One row a service that we wrote about. listens: where a fresh installation listens (ListensOn in core/catalog/dossier.h). The
+-- texts are Markdown, NULL where there is none.
+CREATE TABLE dossiers (
     id INTEGER NOT NULL PRIMARY KEY,
-    port INTEGER NOT NULL REFERENCES ports (port)
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 9),
+    listens INTEGER NOT NULL,
+    lede TEXT NOT NULL,
+    how_it_works TEXT,
+    security TEXT,
+    seen_in_the_wild TEXT
 ) STRICT;
 
+-- rfc is NULL where the source is none; then title says what it is.
+CREATE TABLE dossier_sources (
+    dossier_id INTEGER NOT NULL REFERENCES dossiers (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    rfc INTEGER REFERENCES rfcs (number),
+    title TEXT,
+    url TEXT,
+    manual_page TEXT,
+    PRIMARY KEY (dossier_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dossier_ports (
+    dossier_id INTEGER NOT NULL REFERENCES dossiers (id),
+    position INTEGER NOT NULL,
+    first_port INTEGER NOT NULL CHECK (first_port BETWEEN 0 AND 65535),
+    last_port INTEGER NOT NULL CHECK (last_port BETWEEN first_port AND first_port + 99),
+    transport INTEGER NOT NULL CHECK (transport BETWEEN 0 AND 3),
+    role TEXT NOT NULL,
+    security INTEGER NOT NULL,
+    basis INTEGER NOT NULL,
+    source INTEGER NOT NULL,
+    PRIMARY KEY (dossier_id, position),
+    FOREIGN KEY (dossier_id, source) REFERENCES dossier_sources (dossier_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- Which dossiers speak of a port, the best known first.
+CREATE TABLE port_dossiers (
+    port INTEGER NOT NULL REFERENCES ports (port),
+    position INTEGER NOT NULL,
+    dossier_id INTEGER NOT NULL REFERENCES dossiers (id),
+    PRIMARY KEY (port, position)
+) STRICT, WITHOUT ROWID;
+
+-- The executables that hold the sockets of a service.
+CREATE TABLE programs (
+    program TEXT NOT NULL,
+    dossier_id INTEGER NOT NULL REFERENCES dossiers (id),
+    PRIMARY KEY (program, dossier_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX programs_by_dossier ON programs (dossier_id);
+
+CREATE TABLE dossier_settings (
+    dossier_id INTEGER NOT NULL REFERENCES dossiers (id),
+    position INTEGER NOT NULL,
+    file TEXT NOT NULL,
+    setting TEXT NOT NULL,
+    source INTEGER NOT NULL,
+    PRIMARY KEY (dossier_id, position),
+    FOREIGN KEY (dossier_id, source) REFERENCES dossier_sources (dossier_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dossier_questions (
+    dossier_id INTEGER NOT NULL REFERENCES dossiers (id),
+    position INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dossier_relations (
+    dossier_id INTEGER NOT NULL REFERENCES dossiers (id),
+    position INTEGER NOT NULL,
+    port INTEGER NOT NULL REFERENCES ports (port),
+    relation INTEGER NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dossier_relations_by_port ON dossier_relations (port);
+
+-- The lists of others that uses and threats come from.
+CREATE TABLE lists (
+    id INTEGER NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL,
+    version TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    licence TEXT NOT NULL,
+    url TEXT NOT NULL
+) STRICT;
+
+-- Programs and services that a list names for a port, and that neither the registry nor a dossier ties to it.
+CREATE TABLE uses (
+    port INTEGER NOT NULL REFERENCES ports (port),
+    name TEXT NOT NULL,
+    transport INTEGER NOT NULL CHECK (transport BETWEEN 0 AND 3),
+    list_id INTEGER NOT NULL REFERENCES lists (id),
+    PRIMARY KEY (port, name, transport, list_id)
+) STRICT, WITHOUT ROWID;
+
+-- Historical malware associations. name is '' where a list names the port alone. The columns of the key come first and in its order:
+-- the integrity check of SQLite 3.40 takes other orders for damage.
+CREATE TABLE threats (
+    port INTEGER NOT NULL REFERENCES ports (port),
+    name TEXT NOT NULL,
+    transport INTEGER NOT NULL CHECK (transport BETWEEN 0 AND 3),
+    list_id INTEGER NOT NULL REFERENCES lists (id),
+    first_year INTEGER NOT NULL CHECK (first_year BETWEEN 1980 AND 2100),
+    last_year INTEGER NOT NULL CHECK (last_year >= first_year),
+    PRIMARY KEY (port, name, transport, list_id)
+) STRICT, WITHOUT ROWID;
+
+-- Pages that explain one idea. text is Markdown with figures such as {{ports.unassigned}}.
+CREATE TABLE concepts (
+    id INTEGER NOT NULL PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE concept_sources (
+    concept_id INTEGER NOT NULL REFERENCES concepts (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    rfc INTEGER REFERENCES rfcs (number),
+    title TEXT,
+    url TEXT,
+    manual_page TEXT,
+    PRIMARY KEY (concept_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concept_ports (
+    concept_id INTEGER NOT NULL REFERENCES concepts (id),
+    position INTEGER NOT NULL,
+    port INTEGER NOT NULL REFERENCES ports (port),
+    PRIMARY KEY (concept_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concept_relations (
+    concept_id INTEGER NOT NULL REFERENCES concepts (id),
+    position INTEGER NOT NULL,
+    related_id INTEGER NOT NULL REFERENCES concepts (id),
+    PRIMARY KEY (concept_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- What search finds, numbered in order of prominence, so that ORDER BY rowid LIMIT n gives the best first: a port or a concept.
+-- The texts are those of the index, one entry a line, to tell why a document was found.
+CREATE TABLE search_documents (
+    id INTEGER NOT NULL PRIMARY KEY,
+    port INTEGER REFERENCES ports (port),
+    concept_id INTEGER REFERENCES concepts (id),
+    names TEXT NOT NULL,
+    services TEXT NOT NULL,
+    uses TEXT NOT NULL,
+    words TEXT NOT NULL,
+    CHECK ((port IS NULL) <> (concept_id IS NULL))
+) STRICT;
+
+-- names: of the registry. services: names and programs of dossiers. uses: named uses and malware. words: descriptions, roles,
+-- keywords, kinds.
 CREATE VIRTUAL TABLE search_index USING fts5 (
     names,
-    descriptions,
+    services,
+    uses,
+    words,
     content = '',
     prefix = '1 2 3',
     tokenize = "unicode61 remove_diacritics 2"

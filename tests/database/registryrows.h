@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/builder/csvwriter.h"
-#include "database/builder/registryfacts.h"
+#include "database/builder/knowledge.h"
 #include "database/builder/registryreader.h"
 
 namespace portolan::builder::tests {
@@ -16,6 +16,14 @@ inline RegistryFacts factsOf(const QByteArray &rows)
     facts.registryDate = QDate{2026, 7, 22};
     facts.registrySource = QStringLiteral("fixture");
     return facts;
+}
+
+/// The same as all that is known: no dossier, no list, no page.
+inline Knowledge knowledgeOf(const RegistryFacts &facts)
+{
+    Knowledge knowledge;
+    knowledge.registry = facts;
+    return knowledge;
 }
 
 } // namespace portolan::builder::tests

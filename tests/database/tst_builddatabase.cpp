@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/database/dossiertext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -56,6 +58,26 @@ private Q_SLOTS:
         QVERIFY2(output.contains(" ms."), output.constData());
         QVERIFY(QFile::exists(path));
         QCOMPARE(QDir{folder.path()}.entryList(QDir::Files), QStringList{u"ports.sqlite"_s});
+    }
+
+    void checksADossierThatLiesElsewhere()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"example.md"_s);
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(portolan::builder::tests::soundDossier());
+        file.close();
+        const QStringList arguments{
+            u"--source"_s, QStringLiteral(PORTOLAN_DATABASE_FOLDER), u"--check"_s, path};
+        const auto sound = run(QStringLiteral(PORTOLAN_BUILD_DATABASE), arguments);
+        QVERIFY2(sound.status == 0, sound.output.constData());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(portolan::builder::tests::soundDossier().replace("kind: web", "kind: nonsense"));
+        file.close();
+        const auto broken = run(QStringLiteral(PORTOLAN_BUILD_DATABASE), arguments);
+        QCOMPARE(broken.status, 3);
+        QVERIFY2(broken.output.startsWith(path.toUtf8() + ":4: "), broken.output.constData());
     }
 
 private:

@@ -137,6 +137,13 @@ private:
                     folder + u'/' + name + u'/' + file, QFile::ReadOwner | QFile::WriteOwner));
             }
         }
+        // Neither dossiers nor lists.
+        for (const QString &name : {u"uses"_s, u"threats"_s}) {
+            QVERIFY(QDir{folder}.mkpath(name));
+            write(folder + u'/' + name + u"/sources.csv"_s, "key,title,version,year,licence,url\n");
+        }
+        write(folder + u"/uses/names.csv"_s, "name,service\n");
+        write(folder + u"/threats/malware.csv"_s, "port,transport,name,from,to,source\n");
     }
 
     static QByteArray hashOf(const QString &path)

@@ -13,6 +13,7 @@ using namespace portolan::builder;
 using portolan::PortNumber;
 using portolan::Transport;
 using portolan::builder::tests::factsOf;
+using portolan::builder::tests::knowledgeOf;
 
 class TestDatabaseWriter : public QObject
 {
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("part of a name") << path << u"names:subntbcst"_s;
         QTest::newRow("name written as one") << path << u"names:subntbcsttftp"_s;
         QTest::newRow("prefix of one letter") << path << u"names:s*"_s;
-        QTest::newRow("description") << path << u"descriptions:trivial"_s;
+        QTest::newRow("description") << path << u"words:trivial"_s;
         QTest::newRow("accents do not matter") << path << u"sollé"_s;
     }
 
@@ -101,8 +102,7 @@ private Q_SLOTS:
 
     void documentsAreNumberedByProminence()
     {
-        const QString path
-            = written(factsOf("a,5000,tcp,Thing one,,,,,,,,\nb,6000,tcp,Thing two,,,,,[RFC1],,,\n"));
+        const QString path = written(factsOf(",5000,tcp,Thing one,,,,,,,,\nb,6000,tcp,Thing two,,,,,,,,\n"));
         QCOMPARE(rowsOf(path, "SELECT id, port FROM search_documents ORDER BY id"),
             (QStringList{u"1|6000"_s, u"2|5000"_s}));
         QCOMPARE(
@@ -114,8 +114,8 @@ private Q_SLOTS:
     void aWrongSchemaIsAnErrorAndNoException()
     {
         const QTemporaryDir folder;
-        const auto report
-            = writeDatabase(factsOf("a,1,tcp,A,,,,,,,,\n"), u"CREATE TABLE;"_s, folder.filePath(u"x"_s));
+        const auto report = writeDatabase(
+            knowledgeOf(factsOf("a,1,tcp,A,,,,,,,,\n")), u"CREATE TABLE;"_s, folder.filePath(u"x"_s));
         QVERIFY(!report);
         QVERIFY2(report.error().message.contains("cannot be written"_L1), qPrintable(report.error().message));
     }
@@ -125,7 +125,7 @@ private:
     QString written(const RegistryFacts &facts)
     {
         const QString path = m_folder.filePath(QString::number(++m_databases));
-        const auto report = writeDatabase(facts, m_schema, path);
+        const auto report = writeDatabase(knowledgeOf(facts), m_schema, path);
         return report ? path : QString{};
     }
 

@@ -10,6 +10,30 @@ using namespace portolan::builder;
 using portolan::PortNumber;
 using portolan::Transport;
 using portolan::builder::tests::factsOf;
+using portolan::builder::tests::knowledgeOf;
+
+namespace {
+
+UseRow useOn(quint16 port, const QString &name, int list)
+{
+    return {PortNumber{port}, PortNumber{port}, Transport::Tcp, name, list};
+}
+
+DossierFile dossierOn(quint16 port, const QString &id, int weight)
+{
+    DossierFile file;
+    file.dossier.id = id;
+    file.dossier.name = id + u" service"_s;
+    file.dossier.weight = weight;
+    portolan::DossierPort entry;
+    entry.first = PortNumber{port};
+    entry.last = entry.first;
+    entry.role = u"Role"_s;
+    file.dossier.ports = {entry};
+    return file;
+}
+
+} // namespace
 
 class TestPortRecord : public QObject
 {
@@ -41,7 +65,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, rows);
         QFETCH(QStringList, expected);
-        const Records records = composeRecords(factsOf(rows));
+        const Records records = composeRecords(knowledgeOf(factsOf(rows)));
         QStringList names;
         for (const int place : records.ports[1].registrations) {
             const Registration &registration = records.registrations[place];
@@ -53,7 +77,7 @@ private Q_SLOTS:
     void unassignedRowsAreNoRegistrations()
     {
         const Records records
-            = composeRecords(factsOf(",4,tcp,Unassigned,,,,,,,,\n,9-12,,Unassigned,,,,,,,,\n"));
+            = composeRecords(knowledgeOf(factsOf(",4,tcp,Unassigned,,,,,,,,\n,9-12,,Unassigned,,,,,,,,\n")));
         QVERIFY(records.registrations.isEmpty());
         QVERIFY(records.searchOrder.isEmpty());
     }
@@ -63,18 +87,45 @@ private Q_SLOTS:
         RegistryFacts facts = factsOf("imap,143,udp,Mail,,,,,,,,\n");
         facts.formerNames = {{1, PortNumber{143}, Transport::Udp, u"imap"_s, QString{}, QDate{2015, 7, 24}},
             {2, PortNumber{143}, Transport::Udp, u"imap2"_s, QString{}, QDate{2015, 7, 24}}};
-        const Records records = composeRecords(facts);
+        const Records records = composeRecords(knowledgeOf(facts));
         QCOMPARE(records.ports[143].formerNames, QVector<int>{1});
     }
 
     void searchOrdersByProminenceThenByNumber()
     {
-        const Records records = composeRecords(factsOf("plain,5000,tcp,Plain thing,,,,,,,,\n"
-                                                       "other,4000,tcp,Other thing,,,,,,,,\n"
-                                                       "rfc,6000,tcp,With a standard,,,,,[RFC1],,,\n"
-                                                       ",30,tcp,Reserved,,,,,,,,\n"
-                                                       "system,20,tcp,System thing,,,,,,,,\n"));
-        QCOMPARE(records.searchOrder, (QVector<int>{6000, 20, 4000, 5000, 30}));
+        Knowledge knowledge = knowledgeOf(factsOf("plain,5000,tcp,Plain thing,,,,,,,,\n"
+                                                  "other,4000,tcp,Other thing,,,,,,,,\n"
+                                                  ",30,tcp,Reserved,,,,,,,,\n"));
+        knowledge.uses = {useOn(7000, u"A"_s, 0), useOn(7000, u"B"_s, 1), useOn(9000, u"C"_s, 0)};
+        knowledge.dossiers = {dossierOn(8000, u"known"_s, 2)};
+        const Records records = composeRecords(knowledge);
+        QCOMPARE(records.searchOrder, (QVector<int>{8000, 7000, 4000, 5000, 9000, 30}));
+    }
+
+    void whatTheRegistryOrADossierSaysIsNotToldAgain()
+    {
+        Knowledge knowledge = knowledgeOf(factsOf("postgresql,5432,tcp,PostgreSQL Database,,,,,,,,\n"));
+        knowledge.dossiers = {dossierOn(5432, u"postgres"_s, 8), dossierOn(80, u"web"_s, 9)};
+        knowledge.uses = {useOn(5432, u"PostgreSQL"_s, 0),
+            useOn(5432, u"Postgre-SQL"_s, 1),
+            useOn(5432, u"PostgreSQL Database"_s, 0),
+            useOn(5432, u"HTTP"_s, 0),
+            useOn(5432, u"Something else"_s, 0),
+            useOn(5433, u"PG"_s, 0)};
+        knowledge.dossierOfUse = {{u"HTTP"_s, 1}, {u"PG"_s, 0}};
+        const Records records = composeRecords(knowledge);
+        QCOMPARE(records.ports[5432].uses, (QVector<int>{3, 4}));
+        QCOMPARE(records.ports[5432].service, u"postgres service"_s);
+        QCOMPARE(records.ports[5433].service, u"postgres service"_s);
+        QCOMPARE(records.ports[5432].prominence, 1 + 2 + 1 + 3 * 8);
+    }
+
+    void theBestKnownDossierComesFirst()
+    {
+        Knowledge knowledge;
+        knowledge.dossiers
+            = {dossierOn(5000, u"rare"_s, 0), dossierOn(5000, u"common"_s, 6), dossierOn(5000, u"also"_s, 3)};
+        QCOMPARE(composeRecords(knowledge).ports[5000].dossiers, (QVector<int>{1, 2, 0}));
     }
 
     void searchTextHoldsEveryNameOnce()
@@ -84,10 +135,12 @@ private Q_SLOTS:
                       "sql_net,1,tcp,Old spelling,,,,,,,,\"This entry is an alias to \"\"sql-net\"\".\"\n");
         facts.formerNames.append(
             {1, PortNumber{1}, Transport::Tcp, u"oldsql"_s, u"History"_s, QDate{2015, 7, 24}});
-        const Records records = composeRecords(facts);
-        const SearchText text = searchTextOf(records.ports[1], records.registrations, facts.formerNames);
-        QCOMPARE(text.names, u"sql-net sqlnet sql_net oldsql"_s);
-        QCOMPARE(text.descriptions, u"Database\nOld spelling\nHistory"_s);
+        const Knowledge knowledge = knowledgeOf(facts);
+        const Records records = composeRecords(knowledge);
+        const SearchText text = searchTextOf(records.ports[1], knowledge, records);
+        QCOMPARE(text.names, (QStringList{u"sql-net"_s, u"sql_net"_s, u"oldsql"_s}));
+        QCOMPARE(text.words, (QStringList{u"Database"_s, u"Old spelling"_s, u"History"_s}));
+        QCOMPARE(searchable(text.names), u"sql-net\nsqlnet\nsql_net\nsqlnet\noldsql"_s);
     }
 };
 

@@ -88,9 +88,12 @@ private Q_SLOTS:
                 return each.port == port(other) && each.relation == Relation::SecureTwin;
             });
         };
-        QVERIFY(isTwin(143, 993));
-        QVERIFY(isTwin(993, 143));
-        QVERIFY(!isTwin(143, 144));
+        QVERIFY(isTwin(3305, 6619));
+        QVERIFY(isTwin(6619, 3305));
+        QVERIFY(!isTwin(3305, 3306));
+        // Where a dossier has both, they are ports of one service, which says more.
+        QCOMPARE(facts(143).related.first().port, port(993));
+        QCOMPARE(facts(143).related.first().relation, Relation::SameService);
     }
 
     void takenBackNameIsHistory()
