@@ -2,6 +2,7 @@
 #include "ui/articlepresenter.h"
 
 #include "core/article/composer.h"
+#include "core/article/conceptcomposer.h"
 #include "core/catalog/catalog.h"
 #include "ui/article/articleview.h"
 #include "ui/livelisteners.h"
@@ -24,7 +25,7 @@ ArticlePresenter::ArticlePresenter(const Catalog *catalog,
     , m_navigator{navigator}
     , m_view{view}
 {
-    connect(&navigator, &Navigator::currentChanged, this, &ArticlePresenter::refresh);
+    connect(&navigator, &Navigator::historyChanged, this, &ArticlePresenter::refresh);
     connect(&listeners, &LiveListeners::updated, this, [this](bool hasChanged) {
         if (hasChanged) {
             refresh();
@@ -39,25 +40,44 @@ void ArticlePresenter::refresh()
         m_view.showMessage(tr("What is known of ports cannot be shown"), m_problem);
         return;
     }
-    const auto port = m_navigator.current();
-    if (!port) {
-        return;
-    }
-    const auto facts = m_catalog->facts(*port);
     if (!m_statistics) {
         const auto statistics = m_catalog->statistics();
-        m_statistics = statistics ? std::optional{*statistics} : std::nullopt;
+        if (!statistics) {
+            m_view.showMessage(tr("What is known of ports cannot be shown"), statistics.error().message);
+            return;
+        }
+        m_statistics = *statistics;
     }
-    if (!facts || !m_statistics) {
-        m_view.showMessage(
-            tr("What is known of this port cannot be shown"), facts ? QString{} : facts.error().message);
+    const ArticleContext context{thisSystem(), m_catalog->registryDate(), *m_statistics, std::nullopt};
+    if (!m_navigator.page().isEmpty()) {
+        showPage(context);
+    } else if (const auto port = m_navigator.current()) {
+        showPort(*port, context);
+    }
+}
+
+void ArticlePresenter::showPort(PortNumber port, ArticleContext context)
+{
+    const auto facts = m_catalog->facts(port);
+    if (!facts) {
+        m_view.showMessage(tr("What is known of this port cannot be shown"), facts.error().message);
         return;
     }
-    ArticleContext context{thisSystem(), m_catalog->registryDate(), *m_statistics, std::nullopt};
     if (m_listeners.hasSnapshot()) {
-        context.listeners = m_listeners.on(*port);
+        context.listeners = m_listeners.on(port);
     }
     m_view.showArticle(composeArticle(*facts, context));
+}
+
+void ArticlePresenter::showPage(const ArticleContext &context)
+{
+    const auto page = m_catalog->conceptPage(m_navigator.page());
+    if (page && *page) {
+        m_view.showArticle(composeConcept(**page, context));
+        return;
+    }
+    m_view.showMessage(tr("This page cannot be shown"),
+        page ? tr("There is no page “%1”.").arg(m_navigator.page()) : page.error().message);
 }
 
 } // namespace portolan

@@ -16,7 +16,8 @@ class Catalog;
 class LiveListeners;
 class Navigator;
 
-/// Keeps the article view at the current port, composed anew when the port or what listens on it changes.
+/// Keeps the article view at the current port or page, composed anew when the port or what listens on it
+/// changes.
 class ArticlePresenter final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
     void refresh();
 
 private:
+    void showPort(PortNumber port, ArticleContext context);
+    void showPage(const ArticleContext &context);
+
     const Catalog *m_catalog;
     QString m_problem;
     const LiveListeners &m_listeners;

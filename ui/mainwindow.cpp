@@ -157,6 +157,7 @@ void MainWindow::connectSelection()
     connect(m_listenerPanel, &ListenerPanel::portChosen, this, visit);
     connect(m_browsePane, &BrowsePane::portChosen, this, visit);
     connect(m_articleView, &ArticleView::portChosen, this, visit);
+    connect(m_articleView, &ArticleView::pageChosen, &m_navigator, &Navigator::visitPage);
     connect(m_searchBox, &SearchBox::portChosen, this, visit);
     connect(&m_navigator, &Navigator::currentChanged, this, [this](PortNumber port) {
         m_listenerPanel->setCurrent(port);
@@ -222,6 +223,9 @@ void MainWindow::connectArticle()
         m_statusLine->showMessage(tr("Copied: %1").arg(command));
     });
     connect(m_articleView, &ArticleView::addressChosen, this, &MainWindow::askToOpen);
+    connect(m_articleView, &ArticleView::textZoomChanged, this, [this](int steps) {
+        m_services.settings.setTextZoom(steps);
+    });
     m_presenter = new ArticlePresenter{
         m_services.catalog, m_services.catalogProblem, m_listeners, m_navigator, *m_articleView, this};
     // After the panes: they were connected before, and slots run in the order of their connection.
@@ -259,6 +263,7 @@ void MainWindow::restore()
     restoreGeometry(settings.windowGeometry());
     m_panes->restoreState(settings.splitterState());
     m_listenerPanel->setHidesClients(settings.hidesClients());
+    m_articleView->setTextZoom(settings.textZoom());
     const Appearance appearance = settings.appearance();
     m_actions
         ->action(appearance == Appearance::Light ? Actions::Light

@@ -16,7 +16,17 @@ Navigator::Navigator(QObject *parent)
 
 std::optional<PortNumber> Navigator::current() const
 {
-    return m_position < 0 ? std::nullopt : std::optional{m_history.at(m_position)};
+    return place().port;
+}
+
+QString Navigator::page() const
+{
+    return place().page;
+}
+
+Navigator::Place Navigator::place() const
+{
+    return m_position < 0 ? Place{} : m_history.at(m_position);
 }
 
 bool Navigator::canGoBack() const
@@ -31,14 +41,24 @@ bool Navigator::canGoForward() const
 
 void Navigator::visit(PortNumber port)
 {
-    if (current() == port) {
+    visitPlace({port, {}});
+}
+
+void Navigator::visitPage(const QString &id)
+{
+    visitPlace({current(), id});
+}
+
+void Navigator::visitPlace(const Place &place)
+{
+    if (place == this->place()) {
         return;
     }
     m_history.resize(m_position + 1);
     if (m_history.size() == longestHistory) {
         m_history.removeFirst();
     }
-    m_history.append(port);
+    m_history.append(place);
     moveTo(m_history.size() - 1);
 }
 
@@ -58,8 +78,11 @@ void Navigator::goForward()
 
 void Navigator::moveTo(qsizetype position)
 {
+    const std::optional<PortNumber> before = current();
     m_position = position;
-    Q_EMIT currentChanged(m_history.at(position));
+    if (current() && current() != before) {
+        Q_EMIT currentChanged(*current());
+    }
     Q_EMIT historyChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "app/terminal/terminaltext.h"
 #include "app/translations.h"
 #include "core/article/composer.h"
+#include "core/article/conceptcomposer.h"
 #include "core/article/writers/htmlwriter.h"
 #include "core/article/writers/jsonwriter.h"
 #include "core/article/writers/markdownwriter.h"
@@ -14,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace portolan::terminal {
 
 namespace {
+
+/// What stands before the id of a page on an idea, as in links: concept:port-ranges.
+const auto pagePrefix = u"concept:"_s;
 
 /// What listens on the port now; nothing when the system does not tell.
 std::optional<QVector<JudgedListener>> listenersOn(PortNumber port, const PortFacts &facts)
@@ -31,18 +35,32 @@ std::optional<QVector<JudgedListener>> listenersOn(PortNumber port, const PortFa
     return listeners;
 }
 
-Result<Article> articleOf(const Catalog &catalog, PortNumber port)
+Result<Article> articleOf(const Catalog &catalog, PortNumber port, ArticleContext context)
 {
     const auto facts = catalog.facts(port);
     if (!facts) {
         return tl::make_unexpected(facts.error());
     }
-    const auto statistics = catalog.statistics();
-    if (!statistics) {
-        return tl::make_unexpected(statistics.error());
+    context.listeners = listenersOn(port, *facts);
+    return composeArticle(*facts, context);
+}
+
+Result<Article> pageOf(const Catalog &catalog, const QString &id, const ArticleContext &context)
+{
+    const auto page = catalog.conceptPage(id);
+    if (!page) {
+        return tl::make_unexpected(page.error());
     }
-    return composeArticle(
-        *facts, {thisSystem(), catalog.registryDate(), *statistics, listenersOn(port, *facts)});
+    if (*page) {
+        return composeConcept(**page, context);
+    }
+    QStringList ids;
+    if (const auto titles = catalog.conceptTitles()) {
+        for (const auto &[known, title] : *titles) {
+            ids.append(known);
+        }
+    }
+    return failure(TerminalText::tr("There is no page “%1”. Choose one of: %2.").arg(id, ids.join(u", "_s)));
 }
 
 ExitStatus printArticle(const Article &article, const QString &format)
@@ -66,7 +84,8 @@ ExitStatus runShow(const QStringList &arguments)
 {
     QCommandLineParser parser;
     prepare(parser, TerminalText::tr("Shows the article of a port."));
-    parser.addPositionalArgument(u"PORT"_s, TerminalText::tr("A port number from 0 to 65535."));
+    parser.addPositionalArgument(u"PORT"_s,
+        TerminalText::tr("A port number from 0 to 65535, or concept:ID for a page on an idea behind ports."));
     parser.addOptions({
         {u"format"_s,
             TerminalText::tr("text (the default), markdown, html or json."),
@@ -83,9 +102,10 @@ ExitStatus runShow(const QStringList &arguments)
                      .arg(printable(format)));
         return ExitStatus::Usage;
     }
-    const QStringList ports = parser.positionalArguments();
-    const auto port = ports.size() == 1 ? PortNumber::fromString(ports.constFirst()) : std::nullopt;
-    if (!port) {
+    const QString subject = parser.positionalArguments().value(0);
+    const bool isPage = subject.startsWith(pagePrefix);
+    const auto port = PortNumber::fromString(subject);
+    if (parser.positionalArguments().size() != 1 || (!port && !isPage)) {
         complain(TerminalText::tr("Give one port number from 0 to 65535, as in: portolan-cli show 443"));
         return ExitStatus::Usage;
     }
@@ -96,7 +116,13 @@ ExitStatus runShow(const QStringList &arguments)
     if (!catalog) {
         return ExitStatus::CouldNot;
     }
-    const auto article = articleOf(*catalog, *port);
+    const auto statistics = catalog->statistics();
+    if (!statistics) {
+        return fail(statistics.error());
+    }
+    const ArticleContext context{thisSystem(), catalog->registryDate(), *statistics, std::nullopt};
+    const auto article = isPage ? pageOf(*catalog, subject.mid(pagePrefix.size()), context)
+                                : articleOf(*catalog, *port, context);
     return article ? printArticle(*article, format) : fail(article.error());
 }
 

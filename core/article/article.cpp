@@ -5,76 +5,22 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
-Inline plain(const QString &text)
+void editInlines(QVector<Block> &blocks, const std::function<void(Inlines &)> &edit)
 {
-    return {Inline::Kind::Text, text, {}, 0};
-}
-
-Inline strong(const QString &text)
-{
-    return {Inline::Kind::Strong, text, {}, 0};
-}
-
-Inline code(const QString &text)
-{
-    return {Inline::Kind::Code, text, {}, 0};
-}
-
-Inline link(const QString &text, const QString &target)
-{
-    return {Inline::Kind::Link, text, target, 0};
-}
-
-Inline portLink(PortNumber port)
-{
-    return link(port.toString(), u"port:"_s + port.toString());
-}
-
-Inline citation(int source)
-{
-    return {Inline::Kind::Citation, {}, {}, source};
-}
-
-Inlines fill(const QString &sentence, const Inlines &values)
-{
-    Inlines inlines;
-    QString text;
-    const auto flush = [&inlines, &text] {
-        if (!text.isEmpty()) {
-            inlines.append(plain(text));
-            text.clear();
+    for (Block &block : blocks) {
+        if (auto *const paragraph = std::get_if<Paragraph>(&block)) {
+            edit(paragraph->text);
+        } else if (auto *const list = std::get_if<List>(&block)) {
+            for (Inlines &item : list->items) {
+                edit(item);
+            }
         }
-    };
-    for (qsizetype at = 0; at < sentence.size(); ++at) {
-        const int place
-            = sentence.at(at) == u'%' && at + 1 < sentence.size() ? sentence.at(at + 1).digitValue() : -1;
-        if (place < 1 || place > values.size()) {
-            text.append(sentence.at(at));
-            continue;
-        }
-        flush();
-        inlines.append(values.at(place - 1));
-        ++at;
     }
-    flush();
-    return inlines;
 }
 
-void addSentence(Inlines &paragraph, const Inlines &sentence)
+QString articleName(const Article &article)
 {
-    if (!paragraph.isEmpty() && !sentence.isEmpty()) {
-        paragraph.append(plain(u" "_s));
-    }
-    paragraph.append(sentence);
-}
-
-QString plainText(const Inlines &inlines)
-{
-    QString text;
-    for (const Inline &part : inlines) {
-        text.append(part.text);
-    }
-    return text;
+    return article.conceptId.isEmpty() ? article.port.toString() + u' ' + article.title : article.title;
 }
 
 QString sectionKey(SectionId id)
@@ -82,16 +28,30 @@ QString sectionKey(SectionId id)
     switch (id) {
     case SectionId::Lede:
         return u"lede"_s;
+    case SectionId::Explanation:
+        return u"explanation"_s;
     case SectionId::OnThisComputer:
         return u"on-this-computer"_s;
     case SectionId::Range:
         return u"range"_s;
     case SectionId::Registration:
         return u"registration"_s;
+    case SectionId::WhoUsesIt:
+        return u"who-uses-it"_s;
+    case SectionId::HowItWorks:
+        return u"how-it-works"_s;
+    case SectionId::Security:
+        return u"security"_s;
+    case SectionId::Seen:
+        return u"seen"_s;
     case SectionId::HowToCheck:
         return u"how-to-check"_s;
     case SectionId::RelatedPorts:
         return u"related-ports"_s;
+    case SectionId::Questions:
+        return u"questions"_s;
+    case SectionId::ReadOn:
+        return u"read-on"_s;
     }
     Q_UNREACHABLE();
 }

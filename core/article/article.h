@@ -1,60 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article/inlines.h"
 #include "core/base/portnumber.h"
 
 #include <QString>
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
 #include <variant>
 
 namespace portolan {
 
-/// A piece of a sentence. Texts are plain: a writer escapes them for its format.
-struct Inline
-{
-    enum class Kind : quint8 {
-        Text,
-        Strong,
-        /// Names and values as a program writes them; stays left-to-right in every language.
-        Code,
-        /// target says where to.
-        Link,
-        /// source is the number of a Source of the article.
-        Citation,
-    };
-
-    Kind kind = Kind::Text;
-    QString text;
-    /// "port:2856" or an https address.
-    QString target;
-    int source = 0;
-
-    bool operator==(const Inline &) const = default;
-};
-
-using Inlines = QVector<Inline>;
-
-[[nodiscard]] Inline plain(const QString &text);
-[[nodiscard]] Inline strong(const QString &text);
-[[nodiscard]] Inline code(const QString &text);
-[[nodiscard]] Inline link(const QString &text, const QString &target);
-[[nodiscard]] Inline portLink(PortNumber port);
-[[nodiscard]] Inline citation(int source);
-
-/// The sentence with %1, %2 ... replaced by the values, which keep their kind.
-[[nodiscard]] Inlines fill(const QString &sentence, const Inlines &values);
-/// Adds another sentence, a space between.
-void addSentence(Inlines &paragraph, const Inlines &sentence);
-/// The words alone, citations left out.
-[[nodiscard]] QString plainText(const Inlines &inlines);
-
 struct Paragraph
 {
     Inlines text;
+    /// Written in English and never translated.
+    bool isEnglishProse = false;
 
     bool operator==(const Paragraph &) const = default;
+};
+
+/// Points in no particular order.
+struct List
+{
+    QVector<Inlines> items;
+    bool isEnglishProse = false;
+
+    bool operator==(const List &) const = default;
+};
+
+/// A heading inside a section.
+struct Heading
+{
+    /// 2 is that of a section, 3 stands below it, 4 below that.
+    int level = 3;
+    QString text;
+    bool isEnglishProse = false;
+
+    bool operator==(const Heading &) const = default;
 };
 
 /// Names and values, as of a registration.
@@ -73,7 +58,7 @@ struct FactTable
     bool operator==(const FactTable &) const = default;
 };
 
-/// Something to type into a terminal.
+/// Something to type into a terminal or a file; may have several lines.
 struct Command
 {
     /// What it is for or where it works; may be empty.
@@ -99,12 +84,31 @@ struct PortTable
     bool operator==(const PortTable &) const = default;
 };
 
-using Block = std::variant<Paragraph, FactTable, Command, PortTable>;
+using Block = std::variant<Paragraph, List, Heading, FactTable, Command, PortTable>;
 
-/// Which section; its key names it in JSON and never changes.
-enum class SectionId : quint8 { Lede, OnThisComputer, Range, Registration, HowToCheck, RelatedPorts };
+/// Applies edit to the text of each paragraph and of each item of a list.
+void editInlines(QVector<Block> &blocks, const std::function<void(Inlines &)> &edit);
 
-/// "lede", "on-this-computer", "range", "registration", "how-to-check", "related-ports".
+/// Which section, in the order of an article; its key names it in JSON and never changes.
+enum class SectionId : quint8 {
+    Lede,
+    /// The text of a page on a concept.
+    Explanation,
+    OnThisComputer,
+    Range,
+    Registration,
+    WhoUsesIt,
+    HowItWorks,
+    Security,
+    Seen,
+    HowToCheck,
+    RelatedPorts,
+    Questions,
+    /// Pages on concepts.
+    ReadOn,
+};
+
+/// "lede", "on-this-computer", "who-uses-it" ...
 [[nodiscard]] QString sectionKey(SectionId id);
 
 struct Section
@@ -121,16 +125,19 @@ struct Section
 struct Source
 {
     QString title;
-    /// https address, may be empty.
+    /// https or http address, may be empty.
     QString url;
 
     bool operator==(const Source &) const = default;
 };
 
-/// What a reader sees for one port: a plain value, free of any markup.
+/// What a reader sees for one port, or for one concept: a plain value, free of any markup.
 struct Article
 {
+    /// Means nothing where there is a conceptId.
     PortNumber port;
+    /// "loopback"; empty in the article of a port.
+    QString conceptId = {};
     /// Without the number.
     QString title;
     /// Short facts shown under the heading.
@@ -141,5 +148,8 @@ struct Article
 
     bool operator==(const Article &) const = default;
 };
+
+/// "2855 FreeSWITCH MSRP", or the title of a page on a concept.
+[[nodiscard]] QString articleName(const Article &article);
 
 } // namespace portolan

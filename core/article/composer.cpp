@@ -1,37 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/composer.h"
 
+#include "core/article/articletext.h"
 #include "core/article/registrationgroups.h"
 #include "core/article/sections/sections.h"
 #include "core/base/portrange.h"
-
-#include <QCoreApplication>
 
 namespace portolan {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
-
+/// What people meet there; the registered name stands in the lede and in the registration.
 QString titleOf(const PortFacts &facts)
 {
+    if (!facts.dossiers.isEmpty()) {
+        return facts.dossiers.first().name;
+    }
     if (const auto groups = registrationGroups(facts); !groups.isEmpty()) {
         const Registration &first = groups.first().registration;
         return first.description.isEmpty() ? first.name : first.description;
     }
     switch (facts.overall) {
     case RegistrationStatus::Reserved:
-        return Text::tr("Reserved port");
+        return ArticleText::tr("Reserved port");
     case RegistrationStatus::DeAssigned:
-        return Text::tr("Reserved port, once %1")
+        return ArticleText::tr("Reserved port, once %1")
             .arg(facts.formerRegistrations.isEmpty() ? QString{} : facts.formerRegistrations.first().name);
     case RegistrationStatus::Dynamic:
-        return Text::tr("Dynamic port");
+        return ArticleText::tr("Dynamic port");
     default:
-        return Text::tr("Unassigned port");
+        return ArticleText::tr("Unassigned port");
     }
 }
 
@@ -39,11 +37,11 @@ QString rangeBadge(PortRange range)
 {
     switch (range) {
     case PortRange::System:
-        return Text::tr("System range");
+        return ArticleText::tr("System range");
     case PortRange::User:
-        return Text::tr("User range");
+        return ArticleText::tr("User range");
     case PortRange::Dynamic:
-        return Text::tr("Dynamic range");
+        return ArticleText::tr("Dynamic range");
     }
     Q_UNREACHABLE();
 }
@@ -53,15 +51,15 @@ QString statusBadge(Transport transport, RegistrationStatus status)
     const QString name = transportName(transport);
     switch (status) {
     case RegistrationStatus::Assigned:
-        return Text::tr("%1 registered").arg(name);
+        return ArticleText::tr("%1 registered").arg(name);
     case RegistrationStatus::Undocumented:
-        return Text::tr("%1 registered, undocumented").arg(name);
+        return ArticleText::tr("%1 registered, undocumented").arg(name);
     case RegistrationStatus::Reserved:
-        return Text::tr("%1 reserved").arg(name);
+        return ArticleText::tr("%1 reserved").arg(name);
     case RegistrationStatus::DeAssigned:
-        return Text::tr("%1 reserved, once named").arg(name);
+        return ArticleText::tr("%1 reserved, once named").arg(name);
     case RegistrationStatus::Unassigned:
-        return Text::tr("%1 unassigned").arg(name);
+        return ArticleText::tr("%1 unassigned").arg(name);
     case RegistrationStatus::Dynamic:
         return {};
     }
@@ -100,8 +98,14 @@ Article composeArticle(const PortFacts &facts, const ArticleContext &context)
     add(composeOnThisComputer(facts, context));
     add(composeRange(facts, context, sources));
     add(composeRegistration(facts, sources));
+    add(composeWhoUsesIt(facts, sources));
+    add(composeHowItWorks(facts, sources));
+    add(composeSecurity(facts, sources));
+    add(composeSeen(facts, sources));
     add(composeHowToCheck(facts, context));
     add(composeRelatedPorts(facts));
+    add(composeQuestions(facts, sources));
+    add(composeReadOn(facts));
     article.sources = sources.sources();
     return article;
 }

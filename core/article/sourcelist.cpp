@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/sourcelist.h"
 
+#include "core/article/articletext.h"
 #include "core/article/dates.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,23 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
-
-} // namespace
-
 SourceList::SourceList(QDate registryDate)
     : m_registryDate{registryDate}
 { }
 
 Inline SourceList::citeRegistry()
 {
-    return cite({
-        Text::tr("IANA, Service Name and Transport Protocol Port Number Registry, as of %1")
+    return cite(Source{
+        ArticleText::tr("IANA, Service Name and Transport Protocol Port Number Registry, as of %1")
             .arg(dateText(m_registryDate)),
         u"https://www.iana.org/assignments/service-names-port-numbers/"_s,
     });
@@ -37,14 +27,41 @@ Inline SourceList::citeRfc(int number, const PortFacts &facts)
 {
     const auto known = std::find_if(
         facts.rfcs.begin(), facts.rfcs.end(), [number](const Rfc &rfc) { return rfc.number == number; });
-    const QString title = known == facts.rfcs.end()
-        ? u"RFC %1"_s.arg(number)
-        : u"RFC %1: %2 (%3)"_s.arg(QString::number(number), known->title, QString::number(known->year));
-    return cite({title, rfcAddress(number)});
+    return citeRfc(known == facts.rfcs.end() ? Rfc{number, {}, 0} : *known);
 }
 
-Inline SourceList::cite(const Source &source)
+Inline SourceList::citeRfc(const Rfc &rfc)
 {
+    const QString name = u"RFC %1"_s.arg(rfc.number);
+    const Source source{rfc.title.isEmpty() ? name
+            : rfc.year == 0                 ? u"%1: %2"_s.arg(name, rfc.title)
+                            : u"%1: %2 (%3)"_s.arg(name, rfc.title, QString::number(rfc.year)),
+        rfcAddress(rfc.number)};
+    // Whoever knows its title or not: it is the same document.
+    const auto cited = std::find_if(m_sources.begin(), m_sources.end(), [&source](const Source &other) {
+        return other.url == source.url;
+    });
+    return cite(cited == m_sources.end() ? source : *cited);
+}
+
+Inline SourceList::cite(const DossierSource &source)
+{
+    if (source.rfc != 0) {
+        return citeRfc(Rfc{source.rfc, source.title, source.rfcYear});
+    }
+    return cite(Source{source.manualPage.isEmpty() ? source.title : source.manualPage, source.url});
+}
+
+Inlines SourceList::cite(const QVector<DossierSource> &sources, int number)
+{
+    return number < 1 || number > sources.size() ? Inlines{} : Inlines{cite(sources.at(number - 1))};
+}
+
+Inline SourceList::cite(const Source &given)
+{
+    // Only what leads to a page is a link.
+    const bool isAddress = given.url.startsWith(u"https://"_s) || given.url.startsWith(u"http://"_s);
+    const Source source{given.title, isAddress ? given.url : QString{}};
     qsizetype index = m_sources.indexOf(source);
     if (index < 0) {
         index = m_sources.size();

@@ -18,10 +18,15 @@ public:
     /// Known titles come from facts; any other RFC is cited by its number alone.
     [[nodiscard]] Inline citeRfc(int number, const PortFacts &facts);
     [[nodiscard]] Inline cite(const Source &source);
+    [[nodiscard]] Inline cite(const DossierSource &source);
+    /// A source of a dossier or concept by its number from 1; nothing where it has no such source.
+    [[nodiscard]] Inlines cite(const QVector<DossierSource> &sources, int number);
 
     [[nodiscard]] QVector<Source> sources() const { return m_sources; }
 
 private:
+    [[nodiscard]] Inline citeRfc(const Rfc &rfc);
+
     QDate m_registryDate;
     QVector<Source> m_sources;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/portjson.h"
 
+#include "core/article/relationtext.h"
 #include "core/base/portrange.h"
+#include "core/exchange/jsonvalue.h"
 
 #include <QJsonArray>
 
@@ -12,11 +14,6 @@ namespace portolan {
 namespace {
 
 /// null for what the registry does not say.
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue{} : QJsonValue{text};
-}
-
 QJsonObject registrationJson(const Registration &registration)
 {
     return {
@@ -30,6 +27,42 @@ QJsonObject registrationJson(const Registration &registration)
         {u"references"_s, QJsonArray::fromStringList(registration.references)},
         {u"notes"_s, textOrNull(registration.notes)},
     };
+}
+
+/// One entry for each of a dossier's entries that names the port; a dossier may name it for tcp and for udp.
+QJsonArray servicesJson(const PortFacts &facts)
+{
+    QJsonArray services;
+    for (const Dossier &dossier : facts.dossiers) {
+        for (const DossierPort &entry : dossier.ports) {
+            if (entry.contains(facts.port)) {
+                services.append(QJsonObject{{u"id"_s, dossier.id},
+                    {u"name"_s, dossier.name},
+                    {u"role"_s, entry.role},
+                    {u"transport"_s, transportName(entry.transport)}});
+            }
+        }
+    }
+    for (const NamedUse &use : facts.uses) {
+        services.append(QJsonObject{{u"id"_s, QJsonValue{}},
+            {u"name"_s, use.name},
+            {u"role"_s, QJsonValue{}},
+            {u"transport"_s, transportName(use.transport)}});
+    }
+    return services;
+}
+
+QJsonArray threatsJson(const PortFacts &facts)
+{
+    QJsonArray threats;
+    for (const Threat &threat : facts.threats) {
+        threats.append(QJsonObject{{u"name"_s, textOrNull(threat.name)},
+            {u"year"_s, threat.firstYear},
+            {u"lastYear"_s, threat.lastYear},
+            {u"transport"_s, transportName(threat.transport)},
+            {u"source"_s, threat.source}});
+    }
+    return threats;
 }
 
 } // namespace
@@ -55,8 +88,8 @@ QJsonObject portJson(const PortFacts &facts)
         {u"range"_s, rangeKey(rangeOf(facts.port))},
         {u"status"_s, statuses},
         {u"registrations"_s, registrations},
-        {u"services"_s, QJsonArray{}},
-        {u"threats"_s, QJsonArray{}},
+        {u"services"_s, servicesJson(facts)},
+        {u"threats"_s, threatsJson(facts)},
         {u"related"_s, related},
     };
 }
@@ -85,6 +118,12 @@ QJsonObject statisticsJson(const CatalogStatistics &statistics, const QString &r
         {u"namedPorts"_s, statistics.namedPorts},
         {u"registrations"_s, statistics.registrations},
         {u"rfcTitles"_s, statistics.rfcTitles},
+        {u"dossiers"_s, statistics.dossiers},
+        {u"dossierPorts"_s, statistics.dossierPorts},
+        {u"namedUsePorts"_s, statistics.namedUsePorts},
+        {u"unregisteredUsePorts"_s, statistics.unregisteredUsePorts},
+        {u"threatPorts"_s, statistics.threatPorts},
+        {u"conceptPages"_s, statistics.conceptPages},
         {u"ranges"_s, ranges},
     };
 }

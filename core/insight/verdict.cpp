@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +13,13 @@ namespace portolan {
 
 namespace {
 
-struct Texts
+struct VerdictText
 {
     Q_DECLARE_TR_FUNCTIONS(portolan::Verdict)
 };
+
+/// How many services of a port a sentence names.
+constexpr qsizetype mostServicesNamed = 3;
 
 /// Whether a program has the name of a service, or that of its daemon: sshd is for ssh.
 bool isProgramOf(const QString &program, const QString &service)
@@ -45,14 +49,57 @@ QString reasonWithoutProgram(Ownership ownership)
 {
     switch (ownership) {
     case Ownership::Hidden:
-        return Texts::tr("The program belongs to another user and cannot be read without more rights.");
+        return VerdictText::tr("The program belongs to another user and cannot be read without more rights.");
     case Ownership::Kernel:
-        return Texts::tr("No program holds this socket: it is the kernel's own.");
+        return VerdictText::tr("No program holds this socket: it is the kernel's own.");
     case Ownership::Unheld:
     case Ownership::Known:
-        return Texts::tr("No program was found that holds this socket.");
+        return VerdictText::tr("No program was found that holds this socket.");
     }
     Q_UNREACHABLE();
+}
+
+/// The first dossier of the port and transport that names the program; nullptr where none does.
+const Dossier *dossierWith(const QString &program, const PortFacts &facts, Transport transport)
+{
+    const auto found = std::ranges::find_if(facts.dossiers, [&](const Dossier &dossier) {
+        const bool isMetHere = std::ranges::any_of(dossier.ports, [&](const DossierPort &port) {
+            return port.transport == transport && port.contains(facts.port);
+        });
+        return isMetHere && dossier.programs.contains(program, Qt::CaseInsensitive);
+    });
+    return found == facts.dossiers.end() ? nullptr : &*found;
+}
+
+/// A program that a dossier names: it agrees where the registry has nothing else in mind, or knows the
+/// service too.
+std::optional<Verdict> verdictOfDossiers(
+    const Listener &listener, const PortFacts &facts, const QStringList &names)
+{
+    const QString port = listener.endpoint.port.toString();
+    const Transport transport = listener.endpoint.transport;
+    for (const Process &process : listener.processes) {
+        const QString program = programName(process);
+        const Dossier *const dossier = dossierWith(program, facts, transport);
+        if (dossier == nullptr) {
+            continue;
+        }
+        const bool isTheirs
+            = names.isEmpty() || std::ranges::any_of(dossier->ports, [&](const DossierPort &entry) {
+                  return entry.contains(facts.port) && entry.transport == transport
+                      && (entry.basis == Basis::Standard || entry.basis == Basis::Registered);
+              });
+        if (isTheirs) {
+            return Verdict{Verdict::Kind::Agrees,
+                VerdictText::tr("The program %1 is one of those of %4, which uses port %2/%3.")
+                    .arg(program, port, transportName(transport), dossier->name)};
+        }
+        return Verdict{Verdict::Kind::Common,
+            VerdictText::tr(
+                "Port %2/%3 is registered for %5, but %4 uses it too, and %1 is one of its programs.")
+                .arg(program, port, transportName(transport), dossier->name, names.join(u", "_s))};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -73,25 +120,43 @@ Verdict verdictOf(const Listener &listener, const PortFacts &facts)
             continue;
         }
         const QString why = program.compare(*found, Qt::CaseInsensitive) == 0
-            ? Texts::tr("The program %1 has the name under which port %2/%3 is registered.")
+            ? VerdictText::tr("The program %1 has the name under which port %2/%3 is registered.")
                   .arg(program, port, transport)
-            : Texts::tr("The program %1 has the name of the service %4, for which port %2/%3 is registered, "
-                        "with the d of a daemon.")
+            : VerdictText::tr(
+                "The program %1 has the name of the service %4, for which port %2/%3 is registered, "
+                "with the d of a daemon.")
                   .arg(program, port, transport, *found);
         return {Verdict::Kind::Agrees, why};
     }
+    if (auto verdict = verdictOfDossiers(listener, facts, names)) {
+        return *std::move(verdict);
+    }
     const QString program = programName(listener.processes.constFirst());
+    if (!facts.dossiers.isEmpty()) {
+        QStringList services;
+        for (const Dossier &dossier :
+            facts.dossiers.first(std::min(facts.dossiers.size(), mostServicesNamed))) {
+            services.append(dossier.name);
+        }
+        return {Verdict::Kind::Unknown,
+            VerdictText::tr(
+                "On port %1/%2 people meet %3, but %4 is not known as a program of it, so it cannot be "
+                "said whether it belongs here.")
+                .arg(port, transport, services.join(u", "_s), program)};
+    }
     if (names.isEmpty()) {
         return {Verdict::Kind::Unknown,
-            Texts::tr("Port %1/%2 is registered for nothing, and nothing is known of which programs use it, "
-                      "so it cannot be said whether "
-                      "%3 belongs here.")
+            VerdictText::tr(
+                "Port %1/%2 is registered for nothing, and nothing is known of which programs use it, "
+                "so it cannot be said whether "
+                "%3 belongs here.")
                 .arg(port, transport, program)};
     }
     return {Verdict::Kind::Unknown,
-        Texts::tr("Port %1/%2 is registered for %3, but nothing is known of which programs provide that, so "
-                  "it cannot be said whether %4 "
-                  "belongs here.")
+        VerdictText::tr(
+            "Port %1/%2 is registered for %3, but nothing is known of which programs provide that, so "
+            "it cannot be said whether %4 "
+            "belongs here.")
             .arg(port, transport, names.join(u", "_s), program)};
 }
 

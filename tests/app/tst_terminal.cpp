@@ -140,14 +140,58 @@ private Q_SLOTS:
 
     void showSpeaksEveryFormat()
     {
-        QVERIFY(ask({u"show"_s, u"2855"_s}).output.startsWith(u"2855 MSRP over TCP\n"_s));
+        QVERIFY(ask({u"show"_s, u"2855"_s}).output.startsWith(u"2855 FreeSWITCH MSRP\n"_s));
         QVERIFY(ask({u"show"_s, u"2855"_s, u"--format"_s, u"markdown"_s})
-                    .output.startsWith(u"# 2855 MSRP over TCP\n"_s));
+                    .output.startsWith(u"# 2855 FreeSWITCH MSRP\n"_s));
         QVERIFY(
             ask({u"show"_s, u"2855"_s, u"--format"_s, u"html"_s}).output.startsWith(u"<!DOCTYPE html>"_s));
         const auto json
             = QJsonDocument::fromJson(ask({u"show"_s, u"2855"_s, u"--format"_s, u"json"_s}).output.toUtf8());
-        QCOMPARE(json.object().value(u"title"_s).toString(), u"MSRP over TCP"_s);
+        QCOMPARE(json.object().value(u"title"_s).toString(), u"FreeSWITCH MSRP"_s);
+    }
+
+    void showTellsWhatPeopleMeet_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("FreeSWITCH") << u"2855"_s
+                                    << QStringList{u"FreeSWITCH"_s,
+                                           u"msrp.conf.xml"_s,
+                                           u"MSRP over TLS"_s,
+                                           u"2856"_s,
+                                           u"5060"_s,
+                                           u"5061"_s,
+                                           u"registered for tcp as msrp"_s};
+        QTest::newRow("registered for another") << u"2856"_s << QStringList{u"cesdinv"_s, u"FreeSWITCH"_s};
+        QTest::newRow("list of trojans")
+            << u"31337"_s << QStringList{u"Back Orifice"_s, u"2001"_s, u"check which program listens here"_s};
+        QTest::newRow("penetration tests") << u"4444"_s << QStringList{u"Metasploit"_s, u"krb524"_s};
+        QTest::newRow("several services")
+            << u"5000"_s << QStringList{u"AirPlay"_s, u"Flask"_s, u"commplex-main"_s};
+        QTest::newRow("unassigned") << u"11434"_s << QStringList{u"Ollama"_s, u"OLLAMA_HOST"_s};
+        QTest::newRow("page") << u"concept:port-ranges"_s
+                              << QStringList{
+                                     u"The three port ranges"_s, u"49152"_s, u"RFC 6335"_s};
+    }
+
+    void showTellsWhatPeopleMeet()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QStringList, expected);
+        const Answer answer = ask({u"show"_s, subject});
+        QCOMPARE(answer.status, 0);
+        const QString text = answer.output.simplified();
+        for (const QString &words : expected) {
+            QVERIFY2(text.contains(words), qPrintable(words + u": "_s + text));
+        }
+        QVERIFY2(!text.contains(u"{{"_s), qPrintable(text));
+    }
+
+    void showOfNoSuchPageNamesThePages()
+    {
+        const Answer answer = ask({u"show"_s, u"concept:nonsense"_s});
+        QCOMPARE(answer.status, 3);
+        QVERIFY(answer.output.contains(u"port-ranges"_s) || answer.errors.contains(u"port-ranges"_s));
     }
 
     void searchAnswersInJsonWithALimit()

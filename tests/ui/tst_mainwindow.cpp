@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] bool isFilled() const { return m_isFilled; }
 
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+
     [[nodiscard]] ListenerMonitor &monitor() { return m_monitor; }
 
     template <typename Widget>
@@ -194,6 +196,15 @@ private Q_SLOTS:
                 qPrintable(
                     QLatin1StringView{widget->metaObject()->className()} + u' ' + widget->objectName()));
         }
+    }
+
+    void textSizeIsRemembered()
+    {
+        const Desktop desktop{true};
+        desktop.find<ArticleView>()->makeTextLarger();
+        QCOMPARE(desktop.settings().textZoom(), 1);
+        desktop.find<ArticleView>()->resetTextSize();
+        QCOMPARE(desktop.settings().textZoom(), 0);
     }
 
     void appearanceIsChosenAndRemembered()

@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using portolan::Navigator;
 using portolan::PortNumber;
 
@@ -70,6 +72,26 @@ private Q_SLOTS:
         }
         QCOMPARE(steps, 499);
         QCOMPARE(navigator.current(), PortNumber{1500});
+    }
+
+    void aPageLiesOverThePortAndIsPartOfTheHistory()
+    {
+        Navigator navigator;
+        navigator.visit(PortNumber{22});
+        QSignalSpy ports{&navigator, &Navigator::currentChanged};
+        QSignalSpy places{&navigator, &Navigator::historyChanged};
+        navigator.visitPage(u"loopback"_s);
+        QCOMPARE(navigator.page(), u"loopback"_s);
+        QCOMPARE(navigator.current(), PortNumber{22});
+        QCOMPARE(ports.size(), 0);
+        QCOMPARE(places.size(), 1);
+        navigator.visit(PortNumber{22});
+        QVERIFY(navigator.page().isEmpty());
+        navigator.goBack();
+        QCOMPARE(navigator.page(), u"loopback"_s);
+        navigator.goBack();
+        QVERIFY(navigator.page().isEmpty());
+        QVERIFY(!navigator.canGoBack());
     }
 };
 

@@ -72,7 +72,8 @@ ArticleView::ArticleView(QWidget *parent)
 
 void ArticleView::showArticle(const Article &article)
 {
-    const bool isSamePort = !m_isMessage && m_article.port == article.port;
+    const bool isSamePort
+        = !m_isMessage && m_article.port == article.port && m_article.conceptId == article.conceptId;
     if (isSamePort && m_article == article) {
         return;
     }
@@ -98,25 +99,29 @@ QString ArticleView::markdown() const
 
 void ArticleView::makeTextLarger()
 {
-    setZoomSteps(m_zoomSteps + 1);
+    setTextZoom(m_zoomSteps + 1);
 }
 
 void ArticleView::makeTextSmaller()
 {
-    setZoomSteps(m_zoomSteps - 1);
+    setTextZoom(m_zoomSteps - 1);
 }
 
 void ArticleView::resetTextSize()
 {
-    setZoomSteps(0);
+    setTextZoom(0);
 }
 
-void ArticleView::setZoomSteps(int steps)
+void ArticleView::setTextZoom(int steps)
 {
     const int wanted = std::clamp(steps, smallestZoom, largestZoom);
+    if (wanted == m_zoomSteps) {
+        return;
+    }
     zoomIn(wanted - m_zoomSteps);
     m_zoomSteps = wanted;
     updateMargins();
+    Q_EMIT textZoomChanged(wanted);
 }
 
 QVariant ArticleView::loadResource(int /*type*/, const QUrl & /*name*/)
@@ -177,7 +182,7 @@ void ArticleView::render()
     m_html = html;
     setHtml(html);
     updateMargins();
-    setAccessibleDescription(m_isMessage ? m_heading : m_article.port.toString() + u' ' + m_article.title);
+    setAccessibleDescription(m_isMessage ? m_heading : articleName(m_article));
 }
 
 void ArticleView::follow(const QUrl &link)
@@ -186,9 +191,11 @@ void ArticleView::follow(const QUrl &link)
         if (const auto port = PortNumber::fromString(link.path())) {
             Q_EMIT portChosen(*port);
         }
+    } else if (link.scheme() == u"concept"_s) {
+        Q_EMIT pageChosen(link.path());
     } else if (link.scheme() == u"copy"_s) {
         copyCommand(link.path().toInt());
-    } else if (link.scheme() == u"https"_s) {
+    } else if (link.scheme() == u"https"_s || link.scheme() == u"http"_s) {
         Q_EMIT addressChosen(link);
     } else if (link.hasFragment()) {
         scrollToAnchor(link.fragment());

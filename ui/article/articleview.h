@@ -24,9 +24,14 @@ public:
     void makeTextLarger();
     void makeTextSmaller();
     void resetTextSize();
+    /// Steps from the normal size of the text, negative for smaller; too many are cut.
+    void setTextZoom(int steps);
 
 Q_SIGNALS:
+    void textZoomChanged(int steps);
     void portChosen(portolan::PortNumber port);
+    /// A link to a page on an idea was clicked.
+    void pageChosen(const QString &id);
     /// A command was put on the clipboard.
     void commandCopied(const QString &command);
     /// A link that leads out of the program was clicked. Nothing was opened.
@@ -41,7 +46,6 @@ private:
     void render();
     void follow(const QUrl &link);
     void copyCommand(int number);
-    void setZoomSteps(int steps);
     void updateMargins();
 
     Article m_article;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/articletext.h"
 #include "core/article/sections/sections.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -11,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
 
 struct Template
 {
@@ -44,11 +38,11 @@ QString caption(const Template &each)
     const QString transport = transportName(each.transport);
     switch (each.system) {
     case OperatingSystem::Linux:
-        return Text::tr("Linux, %1").arg(transport);
+        return ArticleText::tr("Linux, %1").arg(transport);
     case OperatingSystem::MacOs:
-        return Text::tr("macOS, %1").arg(transport);
+        return ArticleText::tr("macOS, %1").arg(transport);
     case OperatingSystem::Windows:
-        return Text::tr("Windows PowerShell, %1").arg(transport);
+        return ArticleText::tr("Windows PowerShell, %1").arg(transport);
     }
     Q_UNREACHABLE();
 }
@@ -61,7 +55,7 @@ std::optional<Section> composeHowToCheck(const PortFacts &facts, const ArticleCo
     std::stable_partition(ordered.begin(), ordered.end(), [&context](const Template &each) {
         return each.system == context.system;
     });
-    Section section{SectionId::HowToCheck, Text::tr("How to check what is listening"), {}};
+    Section section{SectionId::HowToCheck, ArticleText::tr("How to check what is listening"), {}};
     for (const Template &each : ordered) {
         section.blocks.append(Command{caption(each), each.command.arg(facts.port.toString())});
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/articletext.h"
 #include "core/article/dates.h"
+#include "core/article/dossierprose.h"
+#include "core/article/practice.h"
 #include "core/article/registrationgroups.h"
 #include "core/article/sections/sections.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
 
 /// Namesakes beyond this many are left to the section on related ports.
 constexpr qsizetype mostNamesakes = 3;
@@ -46,8 +42,8 @@ Inlines firstGroup(PortNumber port, const RegistrationGroup &group)
     const Inline number = strong(port.toString());
     const Inline transports = plain(group.transportsText());
     if (registration.first != registration.last) {
-        return fill(
-            Text::tr("Port %1 belongs to %3 (%4), which is registered for %2 on all ports from %5 to %6."),
+        return fill(ArticleText::tr(
+                        "Port %1 belongs to %3 (%4), which is registered for %2 on all ports from %5 to %6."),
             {number,
                 transports,
                 code(registration.name),
@@ -56,14 +52,14 @@ Inlines firstGroup(PortNumber port, const RegistrationGroup &group)
                 portLink(registration.last)});
     }
     if (registration.name.isEmpty()) {
-        return fill(Text::tr("Port %1 is assigned for %2, without a name, to “%3”."),
+        return fill(ArticleText::tr("Port %1 is assigned for %2, without a name, to “%3”."),
             {number, transports, plain(words)});
     }
     if (words.isEmpty()) {
-        return fill(
-            Text::tr("Port %1 is registered for %2 as %3."), {number, transports, code(registration.name)});
+        return fill(ArticleText::tr("Port %1 is registered for %2 as %3."),
+            {number, transports, code(registration.name)});
     }
-    return fill(Text::tr("Port %1 is registered for %2 as %3 (%4)."),
+    return fill(ArticleText::tr("Port %1 is registered for %2 as %3 (%4)."),
         {number, transports, code(registration.name), plain(words)});
 }
 
@@ -77,7 +73,7 @@ void addSynonyms(Inlines &text, const QVector<RegistrationGroup> &groups)
         }
     }
     if (!names.isEmpty()) {
-        addSentence(text, fill(Text::tr("It is also registered as %1."), {code(enumeration(names))}));
+        addSentence(text, fill(ArticleText::tr("It is also registered as %1."), {code(enumeration(names))}));
     }
 }
 
@@ -92,17 +88,18 @@ void addOtherTransports(Inlines &text, const QVector<RegistrationGroup> &groups)
         const QString words = registration.name.isEmpty() ? QString{} : explanation(registration);
         const Inlines values{plain(group.transportsText()), code(name), plain(words)};
         addSentence(text,
-            fill(words.isEmpty() ? Text::tr("For %1 it is registered as %2.")
-                                 : Text::tr("For %1 it is registered as %2 (%3)."),
+            fill(words.isEmpty() ? ArticleText::tr("For %1 it is registered as %2.")
+                                 : ArticleText::tr("For %1 it is registered as %2 (%3)."),
                 values));
     }
 }
 
-void addNamesakes(Inlines &text, const PortFacts &facts, const QString &name)
+/// isOnlyName: every namesake is one of this name, whatever people meet there.
+void addNamesakes(Inlines &text, const PortFacts &facts, const QString &name, bool isOnlyName)
 {
     QVector<PortNumber> ports;
     for (const RelatedPort &related : facts.related) {
-        if (related.relation == Relation::SameName && related.name == name) {
+        if (related.relation == Relation::SameName && (isOnlyName || related.name == name)) {
             ports.append(related.port);
         }
     }
@@ -111,7 +108,8 @@ void addNamesakes(Inlines &text, const PortFacts &facts, const QString &name)
     }
     if (ports.size() == 1) {
         addSentence(text,
-            fill(Text::tr("Another %1 is registered on port %2."), {code(name), portLink(ports.first())}));
+            fill(ArticleText::tr("Another %1 is registered on port %2."),
+                {code(name), portLink(ports.first())}));
         return;
     }
     QStringList numbers;
@@ -119,7 +117,7 @@ void addNamesakes(Inlines &text, const PortFacts &facts, const QString &name)
         numbers.append(port.toString());
     }
     addSentence(text,
-        fill(Text::tr("The name %1 is registered on other ports too, among them %2."),
+        fill(ArticleText::tr("The name %1 is registered on other ports too, among them %2."),
             {code(name), plain(enumeration(numbers))}));
 }
 
@@ -131,16 +129,21 @@ Inlines ofAssigned(const PortFacts &facts, const QVector<RegistrationGroup> &gro
     using enum RegistrationStatus;
     const auto reserved = transportsWith(facts, {Reserved, DeAssigned});
     if (!reserved.isEmpty()) {
-        addSentence(text, fill(Text::tr("For %1 it is reserved."), {plain(enumeration(reserved))}));
+        addSentence(text, fill(ArticleText::tr("For %1 it is reserved."), {plain(enumeration(reserved))}));
     }
     QVector<Transport> unassigned = transportsWith(facts, {Unassigned});
     // SCTP and DCCP have hardly any registrations: that they lack one too is no news.
     unassigned.removeAll(Transport::Sctp);
     unassigned.removeAll(Transport::Dccp);
     if (!unassigned.isEmpty()) {
-        addSentence(text, fill(Text::tr("For %1 it is unassigned."), {plain(enumeration(unassigned))}));
+        addSentence(
+            text, fill(ArticleText::tr("For %1 it is unassigned."), {plain(enumeration(unassigned))}));
     }
-    addNamesakes(text, facts, groups.first().registration.name);
+    const QString &name = groups.first().registration.name;
+    addNamesakes(
+        text, facts, name, std::all_of(groups.begin(), groups.end(), [&name](const RegistrationGroup &group) {
+            return group.registration.name == name;
+        }));
     return text;
 }
 
@@ -151,16 +154,17 @@ Inlines ofOthers(const PortFacts &facts)
     case RegistrationStatus::Reserved:
     case RegistrationStatus::DeAssigned:
         return fill(
-            Text::tr("Port %1 is reserved: IANA keeps it back and has given it to no service."), {number});
+            ArticleText::tr("Port %1 is reserved: IANA keeps it back and has given it to no service."),
+            {number});
     case RegistrationStatus::Dynamic:
         return fill(
-            Text::tr(
+            ArticleText::tr(
                 "Port %1 is a dynamic port. IANA never assigns one of these; any program may use it for a "
                 "while."),
             {number});
     default:
-        return fill(
-            Text::tr("Port %1 is unassigned: IANA has registered it for no service, on any transport."),
+        return fill(ArticleText::tr(
+                        "Port %1 is unassigned: IANA has registered it for no service, on any transport."),
             {number});
     }
 }
@@ -168,8 +172,9 @@ Inlines ofOthers(const PortFacts &facts)
 Inlines ofFormer(const FormerRegistration &former, const QVector<Transport> &transports)
 {
     const QString day = dateText(QDate::fromString(former.lastSeen, Qt::ISODate));
-    return fill(Text::tr("Previously it was %1 (%2) for %3: the registry of %4 still had that name, and has "
-                         "taken it back since."),
+    return fill(
+        ArticleText::tr("Previously it was %1 (%2) for %3: the registry of %4 still had that name, and has "
+                        "taken it back since."),
         {code(former.name), plain(former.description), plain(enumeration(transports)), plain(day)});
 }
 
@@ -202,7 +207,13 @@ std::optional<Section> composeLede(const PortFacts &facts, SourceList &sources)
     Inlines text = groups.isEmpty() ? ofOthers(facts) : ofAssigned(facts, groups);
     addFormer(text, facts);
     text.append(sources.citeRegistry());
-    return Section{SectionId::Lede, {}, {Paragraph{text}}};
+    addSentence(text, practiceText(facts, sources));
+    Section section{SectionId::Lede, {}, {Paragraph{text}}};
+    if (!facts.dossiers.isEmpty()) {
+        const Dossier &dossier = facts.dossiers.first();
+        section.blocks.append(proseBlocks(dossier.lede, dossier.sources, sources));
+    }
+    return section;
 }
 
 } // namespace portolan

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/articletext.h"
 #include "core/article/sections/sections.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +10,6 @@ namespace portolan {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
-
 /// Who holds the socket, in words.
 Inlines holder(const Listener &listener)
 {
@@ -22,20 +17,20 @@ Inlines holder(const Listener &listener)
     const Inline transport = plain(transportName(listener.endpoint.transport));
     switch (listener.ownership) {
     case Ownership::Hidden:
-        return fill(Text::tr("A program of user %1 listens on %2 (%3); which one is hidden from you."),
+        return fill(ArticleText::tr("A program of user %1 listens on %2 (%3); which one is hidden from you."),
             {plain(listener.user.isEmpty() ? QString::number(listener.uid.value_or(0)) : listener.user),
                 where,
                 transport});
     case Ownership::Kernel:
-        return fill(Text::tr("The kernel itself listens on %1 (%2)."), {where, transport});
+        return fill(ArticleText::tr("The kernel itself listens on %1 (%2)."), {where, transport});
     case Ownership::Unheld:
-        return fill(
-            Text::tr("A socket listens on %1 (%2), but no running program holds it."), {where, transport});
+        return fill(ArticleText::tr("A socket listens on %1 (%2), but no running program holds it."),
+            {where, transport});
     case Ownership::Known:
         break;
     }
     const Process &process = listener.processes.first();
-    QStringList details{Text::tr("PID %1").arg(process.id.pid)};
+    QStringList details{ArticleText::tr("PID %1").arg(process.id.pid)};
     if (!listener.unit.isEmpty()) {
         details.append(listener.unit);
     }
@@ -45,9 +40,9 @@ Inlines holder(const Listener &listener)
         plain(details.join(u", "_s)),
         plain(QLocale{}.toString(process.startedAt.toLocalTime(), QLocale::ShortFormat))};
     if (process.startedAt.isNull()) {
-        return fill(Text::tr("%1 listens on %2 (%3; %4)."), values);
+        return fill(ArticleText::tr("%1 listens on %2 (%3; %4)."), values);
     }
-    return fill(Text::tr("%1 listens on %2 (%3; %4); it was started %5."), values);
+    return fill(ArticleText::tr("%1 listens on %2 (%3; %4); it was started %5."), values);
 }
 
 Paragraph listenerParagraph(const JudgedListener &judged)
@@ -56,10 +51,11 @@ Paragraph listenerParagraph(const JudgedListener &judged)
     const Listener &listener = judged.listener;
     if (listener.ownership == Ownership::Known && listener.processes.size() > 1) {
         const int others = static_cast<int>(listener.processes.size()) - 1;
-        addSentence(text, {plain(Text::tr("%n other process(es) hold the same socket.", nullptr, others))});
+        addSentence(
+            text, {plain(ArticleText::tr("%n other process(es) hold the same socket.", nullptr, others))});
     }
     if (listener.ownership == Ownership::Known && listener.processes.first().isExecutableDeleted) {
-        addSentence(text, {plain(Text::tr("It runs an old version whose file is gone: restart it."))});
+        addSentence(text, {plain(ArticleText::tr("It runs an old version whose file is gone: restart it."))});
     }
     addSentence(text, {plain(judged.exposure.why)});
     if (listener.ownership != Ownership::Hidden) {
@@ -75,14 +71,14 @@ std::optional<Section> composeOnThisComputer(const PortFacts &facts, const Artic
     if (!context.listeners) {
         return std::nullopt;
     }
-    Section section{SectionId::OnThisComputer, Text::tr("On this computer"), {}};
+    Section section{SectionId::OnThisComputer, ArticleText::tr("On this computer"), {}};
     for (const JudgedListener &judged : *context.listeners) {
         if (judged.listener.endpoint.port == facts.port) {
             section.blocks.append(listenerParagraph(judged));
         }
     }
     if (section.blocks.isEmpty()) {
-        section.blocks.append(Paragraph{{plain(Text::tr("Nothing listens on this port here."))}});
+        section.blocks.append(Paragraph{{plain(ArticleText::tr("Nothing listens on this port here."))}});
     }
     return section;
 }

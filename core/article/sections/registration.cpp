@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/articletext.h"
 #include "core/article/dates.h"
 #include "core/article/registrationgroups.h"
 #include "core/article/sections/sections.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
 
 QString day(const QString &isoDate)
 {
@@ -66,26 +60,26 @@ FactTable tableOf(const RegistrationGroup &group, const PortFacts &facts, Source
     const Registration &registration = group.registration;
     FactTable table;
     if (!registration.name.isEmpty()) {
-        table.rows.append({Text::tr("Name"), {code(registration.name)}});
+        table.rows.append({ArticleText::tr("Name"), {code(registration.name)}});
     }
-    addRow(table, Text::tr("Description"), registration.description);
+    addRow(table, ArticleText::tr("Description"), registration.description);
     if (registration.first != registration.last) {
-        table.rows.append({Text::tr("Ports"),
-            fill(Text::tr("%1 to %2"), {portLink(registration.first), portLink(registration.last)})});
+        table.rows.append({ArticleText::tr("Ports"),
+            fill(ArticleText::tr("%1 to %2"), {portLink(registration.first), portLink(registration.last)})});
     }
-    addRow(table, Text::tr("Transport"), group.transportsText());
-    addRow(table, Text::tr("Assignee"), registration.assignee);
+    addRow(table, ArticleText::tr("Transport"), group.transportsText());
+    addRow(table, ArticleText::tr("Assignee"), registration.assignee);
     if (registration.contact != registration.assignee) {
-        addRow(table, Text::tr("Contact"), registration.contact);
+        addRow(table, ArticleText::tr("Contact"), registration.contact);
     }
-    addRow(table, Text::tr("Registered"), day(registration.registered));
-    addRow(table, Text::tr("Changed"), day(registration.modified));
+    addRow(table, ArticleText::tr("Registered"), day(registration.registered));
+    addRow(table, ArticleText::tr("Changed"), day(registration.modified));
     if (const Inlines references = referencesText(registration, facts, sources); !references.isEmpty()) {
-        table.rows.append({Text::tr("Reference"), references});
+        table.rows.append({ArticleText::tr("Reference"), references});
     }
-    addRow(table, Text::tr("Service code"), registration.serviceCode);
-    addRow(table, Text::tr("Reported use by others"), shortened(registration.unauthorizedUse));
-    addRow(table, Text::tr("Notes"), shortened(registration.notes));
+    addRow(table, ArticleText::tr("Service code"), registration.serviceCode);
+    addRow(table, ArticleText::tr("Reported use by others"), shortened(registration.unauthorizedUse));
+    addRow(table, ArticleText::tr("Notes"), shortened(registration.notes));
     return table;
 }
 
@@ -105,14 +99,15 @@ void addRemarks(Section &section, const QVector<RegistrationGroup> &groups, Sour
             return registration.status == RegistrationStatus::Undocumented;
         })) {
         section.blocks.append(remark(
-            Text::tr(
+            ArticleText::tr(
                 "The entry cites no document, has no date, and its description says no more than its name."),
             sources));
     }
     if (any([](const Registration &registration) { return !registration.hasDetails; })) {
-        section.blocks.append(remark(
-            Text::tr("Who registered it, when, and by which document is not in our copy of the registry."),
-            sources));
+        section.blocks.append(
+            remark(ArticleText::tr(
+                       "Who registered it, when, and by which document is not in our copy of the registry."),
+                sources));
     }
 }
 
@@ -135,13 +130,13 @@ std::optional<Section> composeRegistration(const PortFacts &facts, SourceList &s
     if (groups.isEmpty()) {
         return std::nullopt;
     }
-    Section section{SectionId::Registration, Text::tr("Registration"), {}};
+    Section section{SectionId::Registration, ArticleText::tr("Registration"), {}};
     for (const RegistrationGroup &group : groups) {
         section.blocks.append(tableOf(group, facts, sources));
     }
     if (const QString spellings = oldSpellings(facts); !spellings.isEmpty()) {
         section.blocks.append(
-            Paragraph{fill(Text::tr("Older spelling, still seen in tools: %1."), {code(spellings)})});
+            Paragraph{fill(ArticleText::tr("Older spelling, still seen in tools: %1."), {code(spellings)})});
     }
     addRemarks(section, groups, sources);
     return section;

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/articletext.h"
+#include "core/article/relationtext.h"
 #include "core/article/sections/sections.h"
 
-#include <QCoreApplication>
-
 namespace portolan {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
-
-} // namespace
 
 std::optional<Section> composeRelatedPorts(const PortFacts &facts)
 {
@@ -23,7 +14,7 @@ std::optional<Section> composeRelatedPorts(const PortFacts &facts)
     for (const RelatedPort &related : facts.related) {
         table.rows.append({related.port, relationText(related)});
     }
-    return Section{SectionId::RelatedPorts, Text::tr("Related ports"), {table}};
+    return Section{SectionId::RelatedPorts, ArticleText::tr("Related ports"), {table}};
 }
 
 } // namespace portolan

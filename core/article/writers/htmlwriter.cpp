@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/writers/htmlwriter.h"
 
-#include <QCoreApplication>
+#include "core/article/articletext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace portolan {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
 
 class HtmlWriter final
 {
@@ -23,9 +18,9 @@ public:
 
     [[nodiscard]] QString write(const Article &article)
     {
-        m_html
-            = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%1 %2</title></head><body dir=\"%3\" style=\"color:%4\">"_s
-                  .arg(article.port.toString(), article.title.toHtmlEscaped(), direction(), m_style.text);
+        m_html = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%1</title></head>"
+                 "<body dir=\"%2\" style=\"color:%3\">"_s.arg(
+                     articleName(article).toHtmlEscaped(), direction(), m_style.text);
         writeHead(article);
         for (const Section &section : article.sections) {
             writeSection(section);
@@ -36,7 +31,27 @@ public:
 
     void operator()(const Paragraph &paragraph)
     {
-        m_html += u"<p style=\"margin:0 0 8px 0;line-height:142%\">"_s + inlines(paragraph.text) + u"</p>"_s;
+        m_html
+            += u"<p%1 style=\"margin:0 0 8px 0;line-height:142%\">"_s.arg(language(paragraph.isEnglishProse))
+            + inlines(paragraph.text) + u"</p>"_s;
+    }
+
+    void operator()(const List &list)
+    {
+        m_html += u"<ul%1 style=\"margin:0 0 8px 0\">"_s.arg(language(list.isEnglishProse));
+        for (const Inlines &item : list.items) {
+            m_html += u"<li style=\"margin:0 0 4px 0;line-height:142%\">"_s + inlines(item) + u"</li>"_s;
+        }
+        m_html += u"</ul>"_s;
+    }
+
+    void operator()(const Heading &heading)
+    {
+        const QString level = QString::number(heading.level);
+        m_html += u"<h%1%2 style=\"margin:%3 0 4px 0;font-size:medium\">%4</h%1>"_s.arg(level,
+            language(heading.isEnglishProse),
+            heading.level == 2 ? u"16px"_s : u"10px"_s,
+            heading.text.toHtmlEscaped());
     }
 
     void operator()(const FactTable &table)
@@ -55,7 +70,7 @@ public:
     {
         const QString copy = m_style.hasCopyLinks
             ? u"<a href=\"copy:%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
-                QString::number(m_commands), m_style.accent, Text::tr("Copy").toHtmlEscaped())
+                QString::number(m_commands), m_style.accent, ArticleText::tr("Copy").toHtmlEscaped())
             : QString{};
         ++m_commands;
         if (!command.caption.isEmpty()) {
@@ -66,7 +81,7 @@ public:
         m_html += u"<table dir=\"ltr\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" bgcolor=\"%1\"><tr>"
                   "<td style=\"padding:7px 10px\"><code style=\"font-family:'%2'\">%3</code></td>"
                   "<td align=\"right\" style=\"padding:7px 10px\">%4</td></tr></table>"_s.arg(
-                      m_style.box, m_style.fixedFamily, command.text.toHtmlEscaped(), copy);
+                      m_style.box, m_style.fixedFamily, lines(command.text), copy);
     }
 
     void operator()(const PortTable &table)
@@ -82,6 +97,18 @@ public:
     }
 
 private:
+    /// Qt's HTML has no lines but those of br, and drops spaces at their beginning.
+    [[nodiscard]] static QString lines(const QString &text)
+    {
+        return text.toHtmlEscaped().replace(u"  "_s, u"&nbsp; "_s).replace(u'\n', u"<br>"_s);
+    }
+
+    /// English stays left-to-right in every language.
+    [[nodiscard]] static QString language(bool isEnglish)
+    {
+        return isEnglish ? u" lang=\"en\" dir=\"ltr\""_s : QString{};
+    }
+
     [[nodiscard]] QString direction() const { return m_style.isRightToLeft ? u"rtl"_s : u"ltr"_s; }
 
     [[nodiscard]] QString portLinkOf(PortNumber port) const
@@ -90,14 +117,20 @@ private:
             .arg(port.toString(), m_style.accent, m_style.fixedFamily);
     }
 
+    [[nodiscard]] QString numberOf(const Article &article) const
+    {
+        return article.conceptId.isEmpty() ? u"<span style=\"color:%1;font-family:'%2'\">%3</span> "_s.arg(
+                   m_style.accent, m_style.fixedFamily, article.port.toString())
+                                           : QString{};
+    }
+
     void writeHead(const Article &article)
     {
-        m_html
-            += u"<h1 style=\"margin:0 0 8px 0;font-size:x-large\"><span style=\"color:%1;font-family:'%2'\">%3</span> %4</h1>"_s
-                   .arg(m_style.accent,
-                       m_style.fixedFamily,
-                       article.port.toString(),
-                       article.title.toHtmlEscaped());
+        m_html += u"<h1 style=\"margin:0 0 8px 0;font-size:x-large\">%1%2</h1>"_s.arg(
+            numberOf(article), article.title.toHtmlEscaped());
+        if (article.badges.isEmpty()) {
+            return;
+        }
         QStringList badges;
         for (const QString &badge : article.badges) {
             badges.append(u"<span style=\"background-color:%1;color:%2\">&nbsp;%3&nbsp;</span>"_s.arg(
@@ -140,7 +173,7 @@ private:
         if (article.sources.isEmpty()) {
             return;
         }
-        writeHeading(Text::tr("Sources"));
+        writeHeading(ArticleText::tr("Sources"));
         m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"font-size:small\">"_s;
         int number = 0;
         for (const Source &source : article.sources) {
@@ -175,6 +208,8 @@ private:
             return text;
         case Inline::Kind::Strong:
             return u"<b>"_s + text + u"</b>"_s;
+        case Inline::Kind::Emphasis:
+            return u"<i>"_s + text + u"</i>"_s;
         case Inline::Kind::Code:
             return u"<code dir=\"ltr\" style=\"font-family:'%1'\">%2</code>"_s.arg(m_style.fixedFamily, text);
         case Inline::Kind::Link:

@@ -16,6 +16,8 @@ QString kindKey(Inline::Kind kind)
         return u"text"_s;
     case Inline::Kind::Strong:
         return u"strong"_s;
+    case Inline::Kind::Emphasis:
+        return u"emphasis"_s;
     case Inline::Kind::Code:
         return u"code"_s;
     case Inline::Kind::Link:
@@ -49,6 +51,20 @@ struct BlockWriter
     QJsonObject operator()(const Paragraph &paragraph) const
     {
         return {{u"kind"_s, u"paragraph"_s}, {u"text"_s, inlinesJson(paragraph.text)}};
+    }
+
+    QJsonObject operator()(const List &list) const
+    {
+        QJsonArray items;
+        for (const Inlines &item : list.items) {
+            items.append(inlinesJson(item));
+        }
+        return {{u"kind"_s, u"list"_s}, {u"items"_s, items}};
+    }
+
+    QJsonObject operator()(const Heading &heading) const
+    {
+        return {{u"kind"_s, u"heading"_s}, {u"level"_s, heading.level}, {u"text"_s, heading.text}};
     }
 
     QJsonObject operator()(const FactTable &table) const
@@ -92,9 +108,11 @@ QJsonObject writeJson(const Article &article)
     for (const Source &source : article.sources) {
         sources.append(QJsonObject{{u"title"_s, source.title}, {u"url"_s, source.url}});
     }
+    const bool isConcept = !article.conceptId.isEmpty();
     return {
         {u"schema"_s, 1},
-        {u"port"_s, article.port.value()},
+        isConcept ? QPair<QString, QJsonValue>{u"concept"_s, article.conceptId}
+                  : QPair<QString, QJsonValue>{u"port"_s, article.port.value()},
         {u"title"_s, article.title},
         {u"badges"_s, QJsonArray::fromStringList(article.badges)},
         {u"sections"_s, sections},

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/writers/markdownwriter.h"
 
-#include <QCoreApplication>
+#include "core/article/articletext.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace portolan {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
 
 /// With a backslash before whatever CommonMark gives a meaning (https://spec.commonmark.org, section 2.4), on
 /// one line.
@@ -50,6 +47,8 @@ QString inlineMarkdown(const Inline &part)
                 + escaped(part.text) + (part.text.endsWith(u' ') ? u" "_s : QString{});
     case Inline::Kind::Strong:
         return u"**"_s + escaped(part.text) + u"**"_s;
+    case Inline::Kind::Emphasis:
+        return u'*' + escaped(part.text) + u'*';
     case Inline::Kind::Code:
         return codeSpan(part.text);
     case Inline::Kind::Link:
@@ -69,11 +68,39 @@ QString inlinesMarkdown(const Inlines &parts)
     return markdown;
 }
 
-struct BlockWriter
+/// Inlines that begin a line: no text there is a list (CommonMark, section 5.2) or a line of dashes.
+QString lineMarkdown(const Inlines &parts)
 {
-    QString operator()(const Paragraph &paragraph) const
+    static const QRegularExpression marker{u"^(\\d{0,9})([-+.)=])"_s};
+    return inlinesMarkdown(parts).replace(marker, u"\\1\\\\2"_s);
+}
+
+/// A fence that no line of the text closes (CommonMark, section 4.5).
+QString fenceOf(const QString &text)
+{
+    QString fence = u"```"_s;
+    while (text.contains(fence)) {
+        fence.append(u'`');
+    }
+    return fence;
+}
+
+struct MarkdownBlocks
+{
+    QString operator()(const Paragraph &paragraph) const { return lineMarkdown(paragraph.text) + u"\n\n"_s; }
+
+    QString operator()(const List &list) const
     {
-        return inlinesMarkdown(paragraph.text) + u"\n\n"_s;
+        QString markdown;
+        for (const Inlines &item : list.items) {
+            markdown += u"- "_s + lineMarkdown(item) + u'\n';
+        }
+        return markdown + u'\n';
+    }
+
+    QString operator()(const Heading &heading) const
+    {
+        return QString{heading.level, u'#'} + u' ' + escaped(heading.text) + u"\n\n"_s;
     }
 
     QString operator()(const FactTable &table) const
@@ -88,8 +115,9 @@ struct BlockWriter
 
     QString operator()(const Command &command) const
     {
-        return (command.caption.isEmpty() ? QString{} : escaped(command.caption) + u"\n\n"_s) + u"```\n"_s
-            + command.text + u"\n```\n\n"_s;
+        const QString fence = fenceOf(command.text);
+        return (command.caption.isEmpty() ? QString{} : escaped(command.caption) + u"\n\n"_s) + fence + u'\n'
+            + command.text + u'\n' + fence + u"\n\n"_s;
     }
 
     QString operator()(const PortTable &table) const
@@ -106,18 +134,20 @@ struct BlockWriter
 
 QString writeMarkdown(const Article &article)
 {
-    QString markdown = u"# %1 %2\n\n%3\n\n"_s.arg(
-        article.port.toString(), escaped(article.title), escaped(article.badges.join(u" · "_s)));
+    QString markdown = u"# "_s + escaped(articleName(article)) + u"\n\n"_s;
+    if (!article.badges.isEmpty()) {
+        markdown += escaped(article.badges.join(u" · "_s)) + u"\n\n"_s;
+    }
     for (const Section &section : article.sections) {
         if (!section.heading.isEmpty()) {
             markdown += u"## "_s + escaped(section.heading) + u"\n\n"_s;
         }
         for (const Block &block : section.blocks) {
-            markdown += std::visit(BlockWriter{}, block);
+            markdown += std::visit(MarkdownBlocks{}, block);
         }
     }
     if (!article.sources.isEmpty()) {
-        markdown += u"## "_s + escaped(Text::tr("Sources")) + u"\n\n"_s;
+        markdown += u"## "_s + escaped(ArticleText::tr("Sources")) + u"\n\n"_s;
     }
     int number = 0;
     for (const Source &source : article.sources) {

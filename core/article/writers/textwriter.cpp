@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/writers/textwriter.h"
 
-#include <QCoreApplication>
+#include "core/article/articletext.h"
 
 #include <algorithm>
 
@@ -11,10 +11,8 @@ namespace portolan {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(portolan::Article)
-};
+/// Beyond this, the values of a table stand below their labels: there would be no room beside them.
+constexpr qsizetype widestLabel = 20;
 
 QString inlinesText(const Inlines &parts)
 {
@@ -43,10 +41,10 @@ QString wrapped(const QString &text, int width, const QString &first, qsizetype 
     return result + line + u'\n';
 }
 
-class BlockWriter final
+class TextBlocks final
 {
 public:
-    explicit BlockWriter(int width)
+    explicit TextBlocks(int width)
         : m_width{width}
     { }
 
@@ -54,6 +52,17 @@ public:
     {
         return wrapped(inlinesText(paragraph.text), m_width, {}, 0);
     }
+
+    QString operator()(const List &list) const
+    {
+        QString text;
+        for (const Inlines &item : list.items) {
+            text += wrapped(inlinesText(item), m_width, u"  - "_s, 4);
+        }
+        return text;
+    }
+
+    QString operator()(const Heading &heading) const { return wrapped(heading.text, m_width, {}, 0); }
 
     QString operator()(const FactTable &table) const
     {
@@ -63,8 +72,15 @@ public:
         }
         QString text;
         for (const FactTable::Row &row : table.rows) {
-            text += wrapped(
-                inlinesText(row.value), m_width, u"  "_s + row.label.leftJustified(widest + 2), widest + 4);
+            if (widest > widestLabel) {
+                text += wrapped(row.label, m_width, u"  "_s, 2)
+                    + wrapped(inlinesText(row.value), m_width, u"    "_s, 4);
+            } else {
+                text += wrapped(inlinesText(row.value),
+                    m_width,
+                    u"  "_s + row.label.leftJustified(widest + 2),
+                    widest + 4);
+            }
         }
         return text;
     }
@@ -72,7 +88,7 @@ public:
     QString operator()(const Command &command) const
     {
         return (command.caption.isEmpty() ? QString{} : u"  "_s + command.caption + u'\n') + u"    "_s
-            + command.text + u'\n';
+            + QString{command.text}.replace(u'\n', u"\n    "_s) + u'\n';
     }
 
     QString operator()(const PortTable &table) const
@@ -88,14 +104,23 @@ private:
     int m_width;
 };
 
+/// What would read as one with the block before it.
+bool isSetApart(const Block &block, const Block &before)
+{
+    return std::holds_alternative<FactTable>(block) || std::holds_alternative<Heading>(block)
+        || (std::holds_alternative<Paragraph>(block) && !std::holds_alternative<Heading>(before));
+}
+
 } // namespace
 
 QString writeText(const Article &article, int width)
 {
     const int columns = std::max(width, 20);
-    QString text = wrapped(article.port.toString() + u' ' + article.title, columns, {}, 0)
-        + wrapped(article.badges.join(u" · "_s), columns, {}, 0);
-    const BlockWriter writer{columns};
+    QString text = wrapped(articleName(article), columns, {}, 0);
+    if (!article.badges.isEmpty()) {
+        text += wrapped(article.badges.join(u" · "_s), columns, {}, 0);
+    }
+    const TextBlocks writer{columns};
     for (const Section &section : article.sections) {
         text += u'\n';
         if (!section.heading.isEmpty()) {
@@ -103,15 +128,14 @@ QString writeText(const Article &article, int width)
         }
         for (qsizetype index = 0; index < section.blocks.size(); ++index) {
             const Block &block = section.blocks.at(index);
-            // Tables in a row would read as one.
-            if (index > 0 && std::holds_alternative<FactTable>(block)) {
+            if (index > 0 && isSetApart(block, section.blocks.at(index - 1))) {
                 text += u'\n';
             }
             text += std::visit(writer, block);
         }
     }
     if (!article.sources.isEmpty()) {
-        text += u'\n' + Text::tr("Sources") + u'\n';
+        text += u'\n' + ArticleText::tr("Sources") + u'\n';
     }
     int number = 0;
     for (const Source &source : article.sources) {

@@ -21,14 +21,24 @@ Article article()
     article.port = PortNumber{2855};
     article.title = hostile;
     article.badges = {hostile};
-    const Inlines text{
-        plain(hostile), strong(hostile), code(hostile), link(hostile, u"port:2856"_s), citation(1)};
+    const Inlines text{plain(hostile),
+        strong(hostile),
+        code(hostile),
+        link(hostile, u"port:2856"_s),
+        emphasis(hostile),
+        citation(1)};
     article.sections = {
         {SectionId::Lede, {}, {Paragraph{text}}},
         {SectionId::OnThisComputer, hostile, {Paragraph{text}}},
         {SectionId::Registration, hostile, {FactTable{{{hostile, text}}}}},
         {SectionId::HowToCheck, hostile, {Command{hostile, u"ss -Htlnp 'sport = :2855'"_s}}},
         {SectionId::RelatedPorts, hostile, {PortTable{{{PortNumber{2856}, hostile}}}}},
+        {SectionId::Questions,
+            hostile,
+            {Heading{3, hostile, true},
+                Paragraph{text, true},
+                List{{text, text}, true},
+                Command{{}, u"a = 1\n  b = 2"_s}}},
     };
     article.sources = {{hostile, u"https://example.org/?a=1&b=\"2\""_s}};
     return article;
@@ -117,13 +127,82 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"port"_s).toInt(), 2855);
         QCOMPARE(json.value(u"title"_s).toString(), hostile);
         const QJsonArray sections = json.value(u"sections"_s).toArray();
-        QCOMPARE(sections.size(), 5);
+        QCOMPARE(sections.size(), 6);
         QCOMPARE(sections.first()[u"id"_s].toString(), u"lede"_s);
         const QJsonArray text = sections.first()[u"blocks"_s][0][u"text"_s].toArray();
         QCOMPARE(text.last()[u"source"_s].toInt(), 1);
         QCOMPARE(text.at(3)[u"target"_s].toString(), u"port:2856"_s);
         QCOMPARE(sections.at(3)[u"blocks"_s][0][u"text"_s].toString(), u"ss -Htlnp 'sport = :2855'"_s);
         QCOMPARE(json.value(u"sources"_s)[0][u"title"_s].toString(), hostile);
+        const QJsonValue blocks = sections.last()[u"blocks"_s];
+        QCOMPARE(blocks[0][u"kind"_s].toString(), u"heading"_s);
+        QCOMPARE(blocks[0][u"level"_s].toInt(), 3);
+        QCOMPARE(blocks[0][u"text"_s].toString(), hostile);
+        QCOMPARE(blocks[2][u"kind"_s].toString(), u"list"_s);
+        QCOMPARE(blocks[2][u"items"_s].toArray().size(), 2);
+        QCOMPARE(blocks[2][u"items"_s][1][4][u"kind"_s].toString(), u"emphasis"_s);
+    }
+
+    void conceptsHaveNoNumber()
+    {
+        Article page;
+        page.conceptId = u"loopback"_s;
+        page.title = u"Loopback"_s;
+        page.sections = {{SectionId::Lede, {}, {Paragraph{{plain(u"Text."_s)}, true}}}};
+        const QJsonObject json = writeJson(page);
+        QCOMPARE(json.value(u"concept"_s).toString(), u"loopback"_s);
+        QVERIFY(!json.contains(u"port"_s));
+        QVERIFY(!writeJson(article()).contains(u"concept"_s));
+        QVERIFY(writeText(page).startsWith(u"Loopback\n\nText."_s));
+        QVERIFY(writeMarkdown(page).startsWith(u"# Loopback\n\nText."_s));
+        const QString html = writeHtml(page, {});
+        QVERIFY(html.contains(u"<title>Loopback</title>"_s));
+        QVERIFY(html.contains(u"font-size:x-large\">Loopback</h1>"_s));
+    }
+
+    void htmlMarksEnglishProse()
+    {
+        const QString html = writeHtml(article(), {});
+        QVERIFY(html.contains(u"<h3 lang=\"en\" dir=\"ltr\""_s));
+        QVERIFY(html.contains(u"<p lang=\"en\" dir=\"ltr\""_s));
+        QVERIFY(html.contains(u"<ul lang=\"en\" dir=\"ltr\""_s));
+        QCOMPARE(html.count(u" lang="_s), 3);
+        QCOMPARE(html.count(u"<li "_s), 2);
+        QVERIFY(html.contains(u"<i>&lt;img src=x"_s));
+        QVERIFY(html.contains(u"a = 1<br>&nbsp; b = 2"_s));
+    }
+
+    void markdownHasListsHeadingsAndLongerFences()
+    {
+        Article page = article();
+        page.sections = {{SectionId::Explanation,
+            {},
+            {Heading{2, u"a *b*"_s},
+                List{{{plain(u"- one"_s)}, {emphasis(u"two"_s), citation(1)}}},
+                Paragraph{{plain(u"22. July"_s)}},
+                Command{{}, u"```\nx"_s}}}};
+        const QString markdown = writeMarkdown(page);
+        QVERIFY2(markdown.contains(uR"(## a \*b\*)"_s), qPrintable(markdown));
+        QVERIFY2(markdown.contains(u"- \\- one\n- *two*[^1]\n\n22\\. July\n\n````\n```\nx\n````\n"_s),
+            qPrintable(markdown));
+    }
+
+    void textWrapsItemsUnderThemselves()
+    {
+        Article page;
+        page.title = u"Title"_s;
+        page.badges = {u"Badge"_s};
+        page.sections = {{SectionId::Questions,
+            u"Questions"_s,
+            {Heading{3, u"Why?"_s},
+                Paragraph{{plain(u"Because."_s)}},
+                Paragraph{{plain(u"Two:"_s)}},
+                List{{{plain(u"one two three four"_s), citation(1)}, {plain(u"five"_s)}}},
+                Command{{}, u"a\n  b"_s}}}};
+        QCOMPARE(writeText(page, 20),
+            u"0 Title\nBadge\n\nQuestions\nWhy?\nBecause.\n\nTwo:\n  - one two three\n    four [1]\n  - "
+            u"five\n"
+            "    a\n      b\n"_s);
     }
 };
 

@@ -43,10 +43,40 @@ private Q_SLOTS:
     void relatedPortSaysWhy()
     {
         PortFacts facts;
-        facts.related = {{PortNumber{18}, Relation::SameName, u"msp"_s, u"Message Send Protocol"_s}};
+        facts.related = {{PortNumber{18}, Relation::SameName, u"msp"_s, u"Message Send Protocol"_s, {}, {}}};
         const QJsonValue related = portJson(facts)[u"related"_s][0];
         QCOMPARE(related[u"port"_s].toInt(), 18);
         QVERIFY(related[u"why"_s].toString().contains(u"msp"_s));
+    }
+
+    void servicesAndThreatsHaveTheAgreedFields()
+    {
+        PortFacts facts;
+        facts.port = PortNumber{31337};
+        DossierPort entry;
+        entry.first = facts.port;
+        entry.last = facts.port;
+        entry.transport = Transport::Udp;
+        entry.role = u"control"_s;
+        DossierPort elsewhere = entry;
+        elsewhere.first = PortNumber{1};
+        elsewhere.last = PortNumber{1};
+        Dossier dossier;
+        dossier.id = u"example"_s;
+        dossier.name = u"Example"_s;
+        dossier.ports = {elsewhere, entry};
+        facts.dossiers = {dossier};
+        facts.uses = {{Transport::Tcp, u"Thing"_s, {u"list 1"_s}}};
+        facts.threats = {{Transport::Udp, u"Back Orifice"_s, 1998, 2001, u"list 2"_s, {}},
+            {Transport::Tcp, {}, 2001, 2001, u"list 2"_s, {}}};
+        const auto expected = QJsonDocument::fromJson(R"({
+            "services": [{"id": "example", "name": "Example", "role": "control", "transport": "udp"},
+                {"id": null, "name": "Thing", "role": null, "transport": "tcp"}],
+            "threats": [{"name": "Back Orifice", "year": 1998, "lastYear": 2001, "transport": "udp", "source": "list 2"},
+                {"name": null, "year": 2001, "lastYear": 2001, "transport": "tcp", "source": "list 2"}]})");
+        QVERIFY(!expected.isNull());
+        QCOMPARE(portJson(facts)[u"services"_s], expected[u"services"_s]);
+        QCOMPARE(portJson(facts)[u"threats"_s], expected[u"threats"_s]);
     }
 
     void statisticsAreSums()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void scriptsCountAndNotTheirInterpreter();
     void withoutProgramTheReasonIsTold_data();
     void withoutProgramTheReasonIsTold();
+    void programOfADossierAgreesOrIsCommon_data();
+    void programOfADossierAgreesOrIsCommon();
     void sentencesNameProgramAndPort();
     void keysAreFixed();
 };
@@ -132,6 +134,56 @@ void TestVerdict::withoutProgramTheReasonIsTold()
     const Verdict verdict = verdictOf(listener, registeredAs({u"ssh"_s}));
     QCOMPARE(verdict.kind, Kind::Unknown);
     QVERIFY2(verdict.why.contains(word), qPrintable(verdict.why));
+}
+
+void TestVerdict::programOfADossierAgreesOrIsCommon_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<Basis>("basis");
+    QTest::addColumn<Transport>("transport");
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<Kind>("kind");
+    const auto add = [](const char *row,
+                         const QStringList &names,
+                         Basis basis,
+                         Transport transport,
+                         const QString &program,
+                         Kind kind) { QTest::newRow(row) << names << basis << transport << program << kind; };
+    using enum Basis;
+    const QStringList other{u"commplex-main"_s};
+    add("nothing registered", {}, VendorDefault, Transport::Tcp, u"exampled"_s, Kind::Agrees);
+    add("registered for another", other, VendorDefault, Transport::Tcp, u"exampled"_s, Kind::Common);
+    add("a standard names the port", other, Standard, Transport::Tcp, u"exampled"_s, Kind::Agrees);
+    add("the registry means it", other, Registered, Transport::Tcp, u"exampled"_s, Kind::Agrees);
+    add("for the other transport", other, VendorDefault, Transport::Udp, u"exampled"_s, Kind::Unknown);
+    add("another program", other, VendorDefault, Transport::Tcp, u"elsewhere"_s, Kind::Unknown);
+}
+
+void TestVerdict::programOfADossierAgreesOrIsCommon()
+{
+    QFETCH(QStringList, names);
+    QFETCH(Basis, basis);
+    QFETCH(Transport, transport);
+    QFETCH(QString, program);
+    PortFacts facts = registeredAs(names);
+    DossierPort entry;
+    entry.first = facts.port;
+    entry.last = facts.port;
+    entry.transport = transport;
+    entry.basis = basis;
+    Dossier dossier;
+    dossier.name = u"Example Server"_s;
+    dossier.programs = QStringList{u"exampled"_s};
+    dossier.ports = {entry};
+    facts.dossiers = {dossier};
+    const Listener listener = heldBy({makeProcess(u"/usr/sbin/"_s + program)});
+    facts.port = listener.endpoint.port;
+    facts.dossiers.first().ports.first().first = facts.port;
+    facts.dossiers.first().ports.first().last = facts.port;
+    const Verdict verdict = verdictOf(listener, facts);
+    QTEST(verdict.kind, "kind");
+    QVERIFY2(verdict.why.contains(u"Example Server"_s), qPrintable(verdict.why));
+    QVERIFY(verdict.why.contains(program));
 }
 
 void TestVerdict::sentencesNameProgramAndPort()

@@ -64,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().value<PortNumber>(), PortNumber{2856});
     }
 
+    void pageLinksAskForThePage()
+    {
+        ArticleView view;
+        view.showArticle(article(1));
+        QSignalSpy chosen{&view, &ArticleView::pageChosen};
+        follow(view, u"concept:loopback"_s);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toString(), u"loopback"_s);
+    }
+
     void copyLinksPutTheCommandOnTheClipboard()
     {
         ArticleView view;
@@ -84,8 +94,9 @@ private Q_SLOTS:
         QSignalSpy asked{&view, &ArticleView::addressChosen};
         follow(view, u"https://example.org/"_s);
         follow(view, u"file:///etc/passwd"_s);
-        follow(view, u"http://example.org/"_s);
         QCOMPARE(asked.count(), 1);
+        follow(view, u"http://example.org/"_s);
+        QCOMPARE(asked.count(), 2);
         QCOMPARE(view.toPlainText(), before);
     }
 
@@ -131,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(view.font().pointSizeF(), before);
         view.makeTextSmaller();
         QVERIFY(view.font().pointSizeF() < before);
+    }
+
+    void textSizeIsToldOnlyWhenItChanges()
+    {
+        ArticleView view;
+        const QSignalSpy told{&view, &ArticleView::textZoomChanged};
+        view.setTextZoom(0);
+        QCOMPARE(told.size(), 0);
+        view.setTextZoom(1000);
+        QCOMPARE(told.size(), 1);
+        const int largest = told.at(0).at(0).toInt();
+        QVERIFY(largest > 0 && largest < 1000);
+        view.makeTextLarger();
+        QCOMPARE(told.size(), 1);
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewsample.h"
 #include "ui/browse/portlistmodel.h"
+#include "ui/browse/portlisttable.h"
 #include "ui/browse/portlistview.h"
-#include "ui/browse/porttable.h"
 #include "ui/listening/messagepage.h"
 
 #include <QAbstractButton>
@@ -32,7 +32,7 @@ private Q_SLOTS:
         m_view->resize(570, 690);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_table = m_view->findChild<PortTable *>(u"portTable"_s);
+        m_table = m_view->findChild<PortListTable *>(u"portTable"_s);
         m_text = m_view->findChild<QLineEdit *>(u"portFilter"_s);
         m_count = m_view->findChild<QLabel *>(u"portCount"_s);
         m_page = m_view->findChild<MessagePage *>(u"portListPage"_s);
@@ -196,7 +196,7 @@ private:
     }
 
     std::unique_ptr<PortListView> m_view;
-    PortTable *m_table = nullptr;
+    PortListTable *m_table = nullptr;
     QLineEdit *m_text = nullptr;
     QLabel *m_count = nullptr;
     MessagePage *m_page = nullptr;

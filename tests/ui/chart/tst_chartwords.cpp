@@ -18,7 +18,7 @@ constexpr PortNumber ssh{22};
 PortSummary sshSummary()
 {
     using enum RegistrationStatus;
-    return {{Assigned, Assigned, Undocumented, Unassigned}, Assigned, u"ssh"_s, u"The Secure Shell"_s};
+    return {{Assigned, Assigned, Undocumented, Unassigned}, Assigned, u"ssh"_s, u"The Secure Shell"_s, {}};
 }
 
 QString plain(const QString &html)
