@@ -151,6 +151,9 @@ struct PortSummary
     /// What people meet there, as the best known dossier or named use calls it; empty where none is known.
     QString service;
 
+    /// What a list says of the port in one line: whom people meet there, or else what is registered.
+    [[nodiscard]] const QString &meaning() const { return service.isEmpty() ? description : service; }
+
     bool operator==(const PortSummary &) const = default;
 };
 

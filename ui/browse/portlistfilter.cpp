@@ -86,7 +86,8 @@ bool PortListFilter::hasWord(int row, const QString &word) const
         return true;
     }
     if (summary.name.contains(word, Qt::CaseInsensitive)
-        || summary.description.contains(word, Qt::CaseInsensitive)) {
+        || summary.description.contains(word, Qt::CaseInsensitive)
+        || summary.service.contains(word, Qt::CaseInsensitive)) {
         return true;
     }
     return programAt(row).contains(word, Qt::CaseInsensitive);
@@ -115,7 +116,7 @@ std::weak_ordering PortListFilter::compare(int left, int right, int column) cons
     case PortListModel::NameColumn:
         return compare(one.name, other.name);
     case PortListModel::DescriptionColumn:
-        return compare(one.description, other.description);
+        return compare(one.meaning(), other.meaning());
     case PortListModel::TcpColumn:
         return byStatus(Transport::Tcp);
     case PortListModel::UdpColumn:

@@ -181,7 +181,7 @@ QString PortListModel::textAt(int row, int column) const
     case NameColumn:
         return m_overview.at(row).name;
     case DescriptionColumn:
-        return m_overview.at(row).description;
+        return m_overview.at(row).meaning();
     case TcpColumn:
     case UdpColumn:
         return statusText(statusAt(row, column));
@@ -204,7 +204,7 @@ QString PortListModel::sentenceAt(int row, int column) const
     case PortColumn: {
         QStringList parts{
             summary.name,
-            summary.description,
+            summary.meaning(),
             tr("TCP %1").arg(textAt(row, TcpColumn)),
             tr("UDP %1").arg(textAt(row, UdpColumn)),
             here,
@@ -216,7 +216,7 @@ QString PortListModel::sentenceAt(int row, int column) const
     case NameColumn:
         return summary.name.isEmpty() ? tr("No registered name") : summary.name;
     case DescriptionColumn:
-        return summary.description.isEmpty() ? tr("No description") : summary.description;
+        return summary.meaning().isEmpty() ? tr("No description") : summary.meaning();
     case TcpColumn:
         return tr("TCP %1").arg(textAt(row, column));
     case UdpColumn:

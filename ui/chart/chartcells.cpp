@@ -175,10 +175,10 @@ void ChartCells::addNames(
         corner.ry() += m_names.lineHeight();
     }
     const bool isTelling
-        = summary != nullptr && summary->description.compare(summary->name, Qt::CaseInsensitive) != 0;
+        = summary != nullptr && summary->meaning().compare(summary->name, Qt::CaseInsensitive) != 0;
     if (isTelling && layout.detail(rangeOf(port)) == CellDetail::Descriptions) {
         const QRectF rest{corner, QSizeF{width + 0.0, cell.bottom() - padding - corner.y()}};
-        m_names.addWrapped(rest, summary->description, shade.quietText);
+        m_names.addWrapped(rest, summary->meaning(), shade.quietText);
     }
 }
 

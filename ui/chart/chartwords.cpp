@@ -101,6 +101,10 @@ QString portToolTip(PortNumber port, const PortSummary *summary, const ChartMark
         if (!summary->description.isEmpty() && summary->description != summary->name) {
             lines.append(escaped(summary->description));
         }
+        if (!summary->service.isEmpty()) {
+            //: %1 is a service or program that people meet on a port
+            lines.append(ChartWords::tr("Met here: %1").arg(escaped(summary->service)));
+        }
         for (const QString &line : statusLines(*summary)) {
             lines.append(line.toHtmlEscaped());
         }
@@ -123,6 +127,9 @@ QString portSentence(PortNumber port, const PortSummary *summary, const ChartMar
     } else {
         if (!summary->name.isEmpty()) {
             parts.append(shortened(summary->name));
+        }
+        if (!summary->service.isEmpty()) {
+            parts.append(shortened(summary->service));
         }
         parts.append(statusPhrase(summary->overall));
     }

@@ -134,6 +134,22 @@ private Q_SLOTS:
         document.setHtml(toolTip);
         QCOMPARE(document.toPlainText(), evil);
     }
+
+    void whatPeopleMeetIsTheDescription()
+    {
+        QVector<PortSummary> overview(PortNumber::count);
+        overview[5000].name = u"commplex-main"_s;
+        overview[5000].description = u"commplex-main"_s;
+        overview[5000].service = u"AirPlay Receiver"_s;
+        PortListModel model;
+        model.setOverview(overview);
+        const QModelIndex index = model.index(5000, PortListModel::DescriptionColumn);
+        QCOMPARE(index.data().toString(), u"AirPlay Receiver"_s);
+        QVERIFY(model.index(5000, PortListModel::PortColumn)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"commplex-main, AirPlay Receiver"_s));
+    }
 };
 
 QTEST_MAIN(TestPortListModel)

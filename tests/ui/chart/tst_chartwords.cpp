@@ -50,6 +50,10 @@ private Q_SLOTS:
     {
         const PortSummary summary;
         QCOMPARE(plain(portToolTip(PortNumber{4}, &summary, nullptr)).simplified(), u"4 unassigned"_s);
+        PortSummary met = sshSummary();
+        met.service = u"OpenSSH <server>"_s;
+        QVERIFY(portToolTip(ssh, &met, nullptr).contains(u"Met here: OpenSSH &lt;server&gt;"_s));
+        QVERIFY(portSentence(ssh, &met, nullptr).contains(u"ssh, OpenSSH <server>"_s));
     }
 
     void withoutDatabaseTheToolTipClaimsNothing()
