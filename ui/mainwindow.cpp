@@ -86,16 +86,7 @@ void MainWindow::buildTopBar()
     m_menuButton->setObjectName(u"menuButton"_s);
     m_menuButton->setText(u"☰"_s);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_searchBox
-        = new SearchBox{[this](const QString &text) -> Result<QVector<SearchHit>> {
-                            if (m_services.catalog == nullptr) {
-                                return failure(m_services.catalogProblem);
-                            }
-                            return SearchQuery::parse(text).and_then([this](const SearchQuery &query) {
-                                return m_services.catalog->search(query, mostSearchResults);
-                            });
-                        },
-            this};
+    m_searchBox = new SearchBox{[this](const QString &text) { return found(text); }, this};
     m_searchBox->setMaximumWidth(searchWidth);
 
     auto *const layout = new QHBoxLayout{m_topBar};
@@ -108,6 +99,18 @@ void MainWindow::buildTopBar()
     layout->addStretch(1);
     layout->addWidget(m_menuButton);
     setMenuWidget(m_topBar);
+}
+
+Result<QVector<SearchHit>> MainWindow::found(const QString &text) const
+{
+    if (m_services.catalog == nullptr) {
+        return failure(m_services.catalogProblem);
+    }
+    return SearchQuery::parse(text).and_then([this](const SearchQuery &query) {
+        return m_services.catalog->search(query,
+            mostSearchResults,
+            query.isListening() ? std::optional{m_listeners.snapshot().servicePorts()} : std::nullopt);
+    });
 }
 
 void MainWindow::buildPanes()
@@ -158,6 +161,7 @@ void MainWindow::connectSelection()
     connect(m_browsePane, &BrowsePane::portChosen, this, visit);
     connect(m_articleView, &ArticleView::portChosen, this, visit);
     connect(m_articleView, &ArticleView::pageChosen, &m_navigator, &Navigator::visitPage);
+    connect(m_searchBox, &SearchBox::conceptChosen, &m_navigator, &Navigator::visitPage);
     connect(m_searchBox, &SearchBox::portChosen, this, visit);
     connect(&m_navigator, &Navigator::currentChanged, this, [this](PortNumber port) {
         m_listenerPanel->setCurrent(port);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/portnumber.h"
+#include "core/base/result.h"
+#include "core/catalog/searchhit.h"
 #include "ui/livelisteners.h"
 #include "ui/navigator.h"
 #include "ui/settings.h"
@@ -61,6 +63,8 @@ protected:
 
 private:
     void buildTopBar();
+    /// What a search for the text finds.
+    [[nodiscard]] Result<QVector<SearchHit>> found(const QString &text) const;
     void buildPanes();
     void buildMenu();
     void connectSelection();

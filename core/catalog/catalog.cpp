@@ -4,6 +4,7 @@
 #include "core/catalog/catalogreader.h"
 #include "core/catalog/catalogschema.h"
 #include "core/catalog/searchquery.h"
+#include "core/catalog/searchreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -112,6 +113,7 @@ struct Catalog::Private
     SQLite::Database database;
     /// After database, whose statements it holds.
     std::unique_ptr<CatalogReader> reader;
+    std::unique_ptr<SearchReader> searchReader;
     QDate registryDate;
 };
 
@@ -126,6 +128,7 @@ Result<Catalog> Catalog::open(const QString &path)
             return tl::make_unexpected(usable.error());
         }
         opened->reader = std::make_unique<CatalogReader>(opened->database);
+        opened->searchReader = std::make_unique<SearchReader>(opened->database);
         opened->registryDate = opened->reader->registryDate();
         return Catalog{std::move(opened)};
     } catch (const SQLite::Exception &exception) {
@@ -151,9 +154,11 @@ Result<QVector<PortSummary>> Catalog::overview() const
     return m_d->attempt([](CatalogReader &reader) { return reader.overview(); });
 }
 
-Result<QVector<SearchHit>> Catalog::search(const SearchQuery &query, int limit) const
+Result<QVector<SearchHit>> Catalog::search(
+    const SearchQuery &query, int limit, const std::optional<QVector<PortNumber>> &only) const
 {
-    return m_d->attempt([&query, limit](CatalogReader &reader) { return reader.search(query, limit); });
+    return m_d->attempt(
+        [&, this](CatalogReader & /*reader*/) { return m_d->searchReader->search(query, limit, only); });
 }
 
 Result<CatalogStatistics> Catalog::statistics() const

@@ -33,8 +33,10 @@ public:
     [[nodiscard]] Result<PortFacts> facts(PortNumber port) const;
     /// All 65,536 ports, indexed by port number.
     [[nodiscard]] Result<QVector<PortSummary>> overview() const;
-    /// At most limit hits, the most prominent first.
-    [[nodiscard]] Result<QVector<SearchHit>> search(const SearchQuery &query, int limit) const;
+    /// At most limit hits, the best first; with only, none but these ports are found. A query that
+    /// isListening() needs only: the ports on which something listens.
+    [[nodiscard]] Result<QVector<SearchHit>> search(
+        const SearchQuery &query, int limit, const std::optional<QVector<PortNumber>> &only = {}) const;
     [[nodiscard]] Result<CatalogStatistics> statistics() const;
     /// The page with that id ("port-ranges"), or nothing where there is none.
     [[nodiscard]] Result<std::optional<ConceptPage>> conceptPage(const QString &id) const;

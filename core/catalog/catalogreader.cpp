@@ -2,10 +2,8 @@
 #include "core/catalog/catalogreader.h"
 
 #include "core/catalog/query.h"
-#include "core/catalog/searchquery.h"
 
 #include <algorithm>
-#include <string>
 
 #include <SQLiteCpp/Database.h>
 
@@ -68,23 +66,6 @@ constexpr auto registrationCountSql
     = "SELECT count(*) FROM port_registrations JOIN registrations ON id = registration_id"
       " WHERE name IS NOT NULL AND alias_of IS NULL AND status >= 4";
 
-// Both searches share these conditions; a NULL parameter asks for nothing.
-const std::string searchFilter
-    = " (?1 IS NULL OR p.port BETWEEN ?1 AND ?2)"
-      " AND (?3 IS NULL OR p.overall = ?3)"
-      " AND (?4 IS NULL OR p.port BETWEEN ?4 AND ?5)"
-      " AND (?6 IS NULL OR CASE ?6 WHEN 0 THEN p.tcp WHEN 1 THEN p.udp WHEN 2 THEN p.sctp"
-      " ELSE p.dccp END >= 4)";
-const std::string filterSearchSql = "SELECT p.port, p.overall, p.name, p.description FROM ports AS p WHERE"
-    + searchFilter + " ORDER BY p.port LIMIT ?7";
-// Documents are numbered by prominence: results come in the order of rowids, and the index is read no further
-// than needed.
-const std::string wordSearchSql
-    = "SELECT p.port, p.overall, p.name, p.description FROM search_index"
-      " JOIN search_documents AS d ON d.id = search_index.rowid JOIN ports AS p ON p.port = d.port"
-      " WHERE search_index MATCH ?8 AND"
-    + searchFilter + " ORDER BY search_index.rowid LIMIT ?7";
-
 /// Whether longer is the name of the same service over TLS, as imaps is of imap.
 bool isSecureTwin(const QString &plain, const RelatedPort &longer)
 {
@@ -93,36 +74,6 @@ bool isSecureTwin(const QString &plain, const RelatedPort &longer)
         && std::any_of(hints.begin(), hints.end(), [&longer](const QString &hint) {
                return longer.description.contains(hint, Qt::CaseInsensitive);
            });
-}
-
-SearchHit::Match matchOf(const SearchHit &hit, const QStringList &terms)
-{
-    const auto contains = [&terms](const QString &text) {
-        return std::any_of(terms.begin(), terms.end(), [&text](const QString &term) {
-            return text.contains(term, Qt::CaseInsensitive);
-        });
-    };
-    return contains(hit.name) ? SearchHit::Match::Name : SearchHit::Match::Description;
-}
-
-void bindFilter(SQLite::Statement &statement, const SearchQuery &query, int limit)
-{
-    statement.clearBindings();
-    if (const auto numbers = query.numbers()) {
-        statement.bind(1, numbers->first.value());
-        statement.bind(2, numbers->last.value());
-    }
-    if (const auto wanted = query.status()) {
-        statement.bind(3, static_cast<int>(*wanted));
-    }
-    if (const auto range = query.range()) {
-        statement.bind(4, firstOf(*range).value());
-        statement.bind(5, lastOf(*range).value());
-    }
-    if (const auto wanted = query.transport()) {
-        statement.bind(6, static_cast<int>(*wanted));
-    }
-    statement.bind(7, limit);
 }
 
 } // namespace
@@ -136,8 +87,6 @@ CatalogReader::CatalogReader(SQLite::Database &database)
     , m_formerRegistrations{database, formerSql}
     , m_portsOfName{database, portsOfNameSql}
     , m_rfc{database, rfcSql}
-    , m_wordSearch{database, wordSearchSql}
-    , m_filterSearch{database, filterSearchSql}
 { }
 
 PortFacts CatalogReader::facts(PortNumber number)
@@ -301,36 +250,6 @@ QVector<PortSummary> CatalogReader::overview()
         summary.service = textIn(query.getColumn(7));
     }
     return summaries;
-}
-
-QVector<SearchHit> CatalogReader::search(const SearchQuery &query, int limit)
-{
-    QVector<SearchHit> hits;
-    if (query.isEmpty() || limit <= 0) {
-        return hits;
-    }
-    const QString expression = query.ftsExpression();
-    SQLite::Statement &statement = expression.isEmpty() ? m_filterSearch : m_wordSearch;
-    const Query guard{statement};
-    bindFilter(statement, query, limit);
-    if (!expression.isEmpty()) {
-        statement.bind(8, expression.toStdString());
-    }
-    const QStringList terms = query.terms();
-    while (statement.executeStep()) {
-        SearchHit hit;
-        hit.port = portIn(statement.getColumn(0));
-        hit.overall = statusIn(statement.getColumn(1));
-        hit.name = textIn(statement.getColumn(2));
-        hit.description = textIn(statement.getColumn(3));
-        if (!expression.isEmpty()) {
-            hit.match = matchOf(hit, terms);
-        } else {
-            hit.match = query.numbers() ? SearchHit::Match::Number : SearchHit::Match::Filter;
-        }
-        hits.append(hit);
-    }
-    return hits;
 }
 
 CatalogStatistics CatalogReader::statistics()

@@ -4,7 +4,6 @@
 #include "core/catalog/catalogstatistics.h"
 #include "core/catalog/knowledgereader.h"
 #include "core/catalog/portfacts.h"
-#include "core/catalog/searchhit.h"
 
 #include <QDate>
 #include <QVector>
@@ -17,8 +16,6 @@ class Database;
 
 namespace portolan {
 
-class SearchQuery;
-
 /// The prepared SELECTs behind Catalog, which owns the database and catches what these functions throw
 /// (SQLite::Exception).
 class CatalogReader final
@@ -28,7 +25,6 @@ public:
 
     [[nodiscard]] PortFacts facts(PortNumber number);
     [[nodiscard]] QVector<PortSummary> overview();
-    [[nodiscard]] QVector<SearchHit> search(const SearchQuery &query, int limit);
     [[nodiscard]] CatalogStatistics statistics();
     [[nodiscard]] QDate registryDate();
 
@@ -50,8 +46,6 @@ private:
     SQLite::Statement m_formerRegistrations;
     SQLite::Statement m_portsOfName;
     SQLite::Statement m_rfc;
-    SQLite::Statement m_wordSearch;
-    SQLite::Statement m_filterSearch;
 };
 
 } // namespace portolan

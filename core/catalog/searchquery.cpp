@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/searchquery.h"
 
+#include "core/catalog/dossier.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +20,59 @@ struct SearchQueryText
     Q_DECLARE_TR_FUNCTIONS(portolan::SearchQuery)
 };
 
-/// A text that FTS5 takes as one string whatever is in it.
-QString quoted(const QString &text)
+/// Nobody types more on purpose; the time of a search grows with it.
+constexpr qsizetype longestText = 200;
+constexpr qsizetype mostTerms = 12;
+
+/// What questions are made of. "server" is not among them: many names contain it.
+constexpr std::array<QStringView, 24> stopWords{u"where",
+    u"does",
+    u"what",
+    u"is",
+    u"which",
+    u"port",
+    u"ports",
+    u"the",
+    u"a",
+    u"an",
+    u"on",
+    u"for",
+    u"of",
+    u"run",
+    u"use",
+    u"used",
+    u"uses",
+    u"using",
+    u"by",
+    u"my",
+    u"do",
+    u"i",
+    u"to",
+    u"how"};
+
+bool isStopWord(const SearchTerm &term)
 {
-    QString inner = text;
-    inner.replace(u'"', u"\"\""_s);
-    return u'"' + inner + u'"';
+    return !term.isPhrase && std::ranges::any_of(stopWords, [&term](QStringView word) {
+        return word.compare(term.text, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// The text without what no word contains and SQLite would stop at.
+QString readable(QStringView text)
+{
+    QString clean = text.first(std::min(text.size(), longestText)).toString();
+    std::ranges::replace_if(
+        clean, [](QChar sign) { return sign.category() == QChar::Other_Control; }, u' ');
+    return clean;
+}
+
+/// A word at the end of a clause, without what ends the clause: "where does vite run?".
+QString withoutEndOfClause(QString word)
+{
+    while (!word.isEmpty() && u"?!.,;"_s.contains(word.back())) {
+        word.chop(1);
+    }
+    return word;
 }
 
 bool hasLetterOrDigit(const QString &text)
@@ -55,17 +105,19 @@ Result<SearchQuery> SearchQuery::parse(QStringView text)
     SearchQuery query;
     // A phrase in quotes (the closing one may not be typed yet), or a run of anything but white space.
     static const QRegularExpression part{uR"re("([^"]*)"?|(\S+))re"_s};
-    auto matches = part.globalMatch(text.toString());
+    auto matches = part.globalMatch(readable(text));
     while (matches.hasNext()) {
         const auto match = matches.next();
         if (match.hasCaptured(2)) {
-            if (auto added = query.addWord(match.captured(2)); !added) {
+            if (auto added = query.addWord(withoutEndOfClause(match.captured(2))); !added) {
                 return tl::make_unexpected(added.error());
             }
         } else if (const QString phrase = match.captured(1).simplified(); hasLetterOrDigit(phrase)) {
             query.m_terms.append({phrase, true});
         }
     }
+    query.m_terms = query.m_terms.first(std::min(query.m_terms.size(), mostTerms));
+    query.recogniseListening();
     return query;
 }
 
@@ -128,7 +180,34 @@ Result<bool> SearchQuery::addFilter(const QString &key, const QString &value)
         }
         return true;
     }
+    if (key.compare(u"kind"_s, Qt::CaseInsensitive) == 0) {
+        m_kind = value.toLower();
+        if (!dossierKinds().contains(m_kind)) {
+            return failure(SearchQueryText::tr("“%1” is no kind of service. Possible are: %2.")
+                               .arg(value, dossierKinds().join(u", "_s)));
+        }
+        return true;
+    }
+    if (key.compare(u"threat"_s, Qt::CaseInsensitive) == 0) {
+        const QString answer = value.toLower();
+        if (answer != "yes"_L1 && answer != "no"_L1) {
+            return failure(
+                SearchQueryText::tr("“%1” is no answer to threat. Possible are: yes, no.").arg(value));
+        }
+        m_hasThreats = answer == "yes"_L1;
+        return true;
+    }
     return false;
+}
+
+void SearchQuery::recogniseListening()
+{
+    const QList<SearchTerm> told = withoutStopWords().m_terms;
+    if (told.size() == 1 && !told.first().isPhrase
+        && told.first().text.compare(u"listening"_s, Qt::CaseInsensitive) == 0) {
+        m_terms.clear();
+        m_isListening = true;
+    }
 }
 
 bool SearchQuery::isEmpty() const
@@ -136,22 +215,27 @@ bool SearchQuery::isEmpty() const
     return *this == SearchQuery{};
 }
 
-QStringList SearchQuery::terms() const
+SearchQuery SearchQuery::withoutStopWords() const
 {
-    QStringList texts;
-    for (const Term &term : m_terms) {
-        texts.append(term.text);
-    }
-    return texts;
+    SearchQuery query = *this;
+    query.m_terms.removeIf(isStopWord);
+    return query.isEmpty() ? *this : query;
 }
 
-QString SearchQuery::ftsExpression() const
+QString ftsExpression(const QList<SearchTerm> &terms)
 {
     QStringList parts;
-    for (const Term &term : m_terms) {
-        parts.append(term.isPhrase ? quoted(term.text) : quoted(term.text) + u'*');
+    for (const SearchTerm &term : terms) {
+        parts.append(term.isPhrase ? ftsString(term.text) : ftsString(term.text) + u'*');
     }
     return parts.join(u' ');
+}
+
+QString ftsString(const QString &text)
+{
+    QString inner = text;
+    inner.replace(u'"', u"\"\""_s);
+    return u'"' + inner + u'"';
 }
 
 } // namespace portolan

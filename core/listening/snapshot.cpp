@@ -10,6 +10,19 @@ int Snapshot::hiddenOwners() const
     return static_cast<int>(std::ranges::count(listeners, Ownership::Hidden, &Listener::ownership));
 }
 
+QVector<PortNumber> Snapshot::servicePorts() const
+{
+    QVector<PortNumber> ports;
+    for (const Listener &listener : listeners) {
+        if (listener.grade != Grade::Client) {
+            ports.append(listener.endpoint.port);
+        }
+    }
+    std::ranges::sort(ports);
+    ports.erase(std::ranges::unique(ports).begin(), ports.end());
+    return ports;
+}
+
 bool Snapshot::isComplete() const
 {
     return remarks.isEmpty() && hiddenOwners() == 0;

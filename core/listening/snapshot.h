@@ -24,6 +24,9 @@ struct Snapshot
 
     /// Listeners whose owner we may not read.
     [[nodiscard]] int hiddenOwners() const;
+    /// The ports on which something may answer, each once, in ascending order: without UDP sockets of
+    /// clients.
+    [[nodiscard]] QVector<PortNumber> servicePorts() const;
     /// Nothing was hidden and nothing was left out.
     [[nodiscard]] bool isComplete() const;
 

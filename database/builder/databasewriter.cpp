@@ -3,7 +3,9 @@
 
 #include "database/builder/knowledgewriter.h"
 #include "database/builder/portrecord.h"
+#include "database/builder/searchnames.h"
 #include "database/builder/searchtext.h"
+#include "database/builder/searchwriter.h"
 #include "database/builder/sqlbinding.h"
 
 #include <algorithm>
@@ -127,37 +129,6 @@ void writeRfcs(SQLite::Database &database, QVector<RfcTitle> rfcs)
     }
 }
 
-void writeSearch(SQLite::Database &database, const QVector<SearchDocument> &documents)
-{
-    SQLite::Statement insertDocument{database,
-        "INSERT INTO search_documents (id, port, concept_id, names, services, uses, words)"
-        " VALUES (?, CAST(? AS INTEGER), CAST(? AS INTEGER), ?, ?, ?, ?)"};
-    SQLite::Statement insertText{
-        database, "INSERT INTO search_index (rowid, names, services, uses, words) VALUES (?, ?, ?, ?, ?)"};
-    const auto numberOrNull
-        = [](int number) { return Optional{number < 0 ? QString{} : QString::number(number)}; };
-    int id = 0;
-    for (const SearchDocument &document : documents) {
-        ++id;
-        const SearchText &text = document.text;
-        insertRow(insertDocument,
-            id,
-            numberOrNull(document.port),
-            numberOrNull(document.conceptPage < 0 ? -1 : document.conceptPage + 1),
-            text.names.join(u'\n'),
-            text.services.join(u'\n'),
-            text.uses.join(u'\n'),
-            text.words.join(u'\n'));
-        insertRow(insertText,
-            id,
-            searchable(text.names),
-            searchable(text.services),
-            searchable(text.uses),
-            searchable(text.words));
-    }
-    database.exec("INSERT INTO search_index (search_index) VALUES ('optimize')");
-}
-
 /// Why the finished database is not sound, or nothing.
 QString defectOf(SQLite::Database &database)
 {
@@ -189,6 +160,7 @@ WriteReport writeTables(SQLite::Database &database, const Knowledge &knowledge, 
     writeRfcs(database, facts.rfcs);
     writeKnowledge(database, knowledge, records);
     writeSearch(database, documents);
+    writeSearchNames(database, searchNamesOf(documents, knowledge, records));
     transaction.commit();
     database.exec("VACUUM");
     return {.registrations = static_cast<int>(records.registrations.size()),

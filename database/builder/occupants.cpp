@@ -23,13 +23,13 @@ const DossierPort *entryFor(const Dossier &dossier, int port)
     return found == dossier.ports.end() ? nullptr : &*found;
 }
 
-/// Smaller is better known on that port: by weight, then by what ties the service to it, then single ports
-/// before ranges, then the port the dossier names first.
+/// Smaller is better known on that port: single ports before ranges, then by weight, by what ties the service
+/// to it, and by how early the dossier names it.
 auto rankOn(int port, const Dossier &dossier)
 {
     const DossierPort *const entry = entryFor(dossier, port);
     return std::tuple{
-        -dossier.weight, entry->basis, entry->first != entry->last, entry - dossier.ports.data(), dossier.id};
+        entry->first != entry->last, -dossier.weight, entry->basis, entry - dossier.ports.data(), dossier.id};
 }
 
 void addDossiers(const Knowledge &knowledge, QVector<PortRecord> &ports)
@@ -94,15 +94,19 @@ void dropToldUses(PortRecord &record, const Records &records, const Knowledge &k
     });
 }
 
-int prominenceOf(
-    const PortRecord &record, const Records &records, const QSet<int> &lists, const Knowledge &knowledge)
+int prominenceOf(int port, const Records &records, const QSet<int> &lists, const Knowledge &knowledge)
 {
+    const PortRecord &record = records.ports[port];
     const bool isNamed = std::ranges::any_of(record.registrations,
         [&records](int place) { return !records.registrations[place].row.name.isEmpty(); });
-    const int weight
-        = record.dossiers.isEmpty() ? 0 : knowledge.dossiers[record.dossiers.first()].dossier.weight;
-    return (isNamed ? 1 : 0) + static_cast<int>(lists.size()) + (record.dossiers.isEmpty() ? 0 : 1)
-        + prominenceOfWeight * weight;
+    const int sources = (isNamed ? 1 : 0) + static_cast<int>(lists.size());
+    if (record.dossiers.isEmpty()) {
+        return sources;
+    }
+    const Dossier &dossier = knowledge.dossiers[record.dossiers.first()].dossier;
+    // The port that stands for the service comes before the others it uses.
+    const bool isFirst = dossier.ports.constFirst().contains(PortNumber{static_cast<quint16>(port)});
+    return sources + (isFirst ? 1 : 0) + prominenceOfWeight * dossier.weight;
 }
 
 QString serviceOf(const PortRecord &record, const Knowledge &knowledge)
@@ -141,7 +145,7 @@ void addOccupants(const Knowledge &knowledge, Records &records)
             const ThreatRow &threat = knowledge.threats[place];
             return std::tuple{threat.firstYear, threat.name, threat.transport, threat.list};
         });
-        record.prominence = prominenceOf(record, records, lists[port], knowledge);
+        record.prominence = prominenceOf(port, records, lists[port], knowledge);
         record.service = serviceOf(record, knowledge);
     }
 }

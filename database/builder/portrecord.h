@@ -32,8 +32,8 @@ struct PortRecord
     QVector<int> threats;
     /// What people meet there, as the best known dossier or named use calls it.
     QString service;
-    /// How many independent sources name the port, and three for each step of weight of its best known
-    /// dossier.
+    /// How many independent sources name the port, three for each step of weight of its best known dossier,
+    /// and one where that dossier names the port first.
     int prominence = 0;
 };
 

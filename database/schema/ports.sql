@@ -272,3 +272,21 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     prefix = '1 2 3',
     tokenize = "unicode61 remove_diacritics 2"
 );
+
+-- Whole names, so that what is called as somebody typed comes before what merely contains the word. name: in lower case, letters
+-- and digits alone. rank: 0 names of dossiers on the first of their ports, 1 names of the registry, 2 programs of dossiers on the
+-- first of their ports, ids and titles of pages, 3 names and programs of dossiers on their other ports; 4 is 0 once more, with a
+-- space between two words, for names of which only the beginning was typed.
+CREATE TABLE search_names (
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 4),
+    name TEXT NOT NULL,
+    document_id INTEGER NOT NULL REFERENCES search_documents (id),
+    PRIMARY KEY (rank, name, document_id)
+) STRICT, WITHOUT ROWID;
+
+-- The words of search_index, each with the most prominent document that contains it: what a typing mistake may have meant.
+CREATE TABLE search_terms (
+    document_id INTEGER NOT NULL REFERENCES search_documents (id),
+    term TEXT NOT NULL,
+    PRIMARY KEY (document_id, term)
+) STRICT, WITHOUT ROWID;

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -200,7 +202,47 @@ private Q_SLOTS:
             ask({u"search"_s, u"a"_s, u"--json"_s, u"--limit"_s, u"3"_s}).output.toUtf8());
         QCOMPARE(json.object().value(u"hits"_s).toArray().size(), 3);
         const auto one = QJsonDocument::fromJson(ask({u"search"_s, u"443"_s, u"--json"_s}).output.toUtf8());
-        QCOMPARE(one.object().value(u"hits"_s)[0][u"name"_s].toString(), u"https"_s);
+        QCOMPARE(one.object().value(u"query"_s).toString(), u"443"_s);
+        const QJsonValue https = one.object().value(u"hits"_s)[0];
+        QCOMPARE(https[u"name"_s].toString(), u"https"_s);
+        QCOMPARE(https[u"match"_s].toString(), u"number"_s);
+        QVERIFY(https[u"matched"_s].isNull());
+    }
+
+    void searchTellsWhyItFound()
+    {
+        const auto json = QJsonDocument::fromJson(
+            ask({u"search"_s, u"postgers"_s, u"--json"_s, u"--limit"_s, u"1"_s}).output.toUtf8());
+        const QJsonValue hit = json.object().value(u"hits"_s)[0];
+        QCOMPARE(hit[u"port"_s].toInt(), 5432);
+        QCOMPARE(hit[u"service"_s].toString(), u"PostgreSQL"_s);
+        QCOMPARE(hit[u"match"_s].toString(), u"service"_s);
+        QCOMPARE(hit[u"matched"_s].toString(), u"postgres"_s);
+        QCOMPARE(hit[u"corrected"_s].toString(), u"postgres"_s);
+        const QString row = ask({u"search"_s, u"where does vite run"_s}).output.section(u'\n', 0, 0);
+        QVERIFY2(row.contains(u"5173"_s) && row.contains(u"Vite development server"_s), qPrintable(row));
+    }
+
+    void searchFindsPages()
+    {
+        const auto json = QJsonDocument::fromJson(
+            ask({u"search"_s, u"loopback"_s, u"--json"_s, u"--limit"_s, u"100"_s}).output.toUtf8());
+        const QJsonArray hits = json.object().value(u"hits"_s).toArray();
+        QVERIFY(std::any_of(hits.begin(), hits.end(), [](const QJsonValue &hit) {
+            return hit[u"concept"_s].toString() == "loopback"_L1 && hit[u"port"_s].isUndefined();
+        }));
+    }
+
+    void searchFindsWhatListensNow()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString number = QString::number(server.serverPort());
+        const Answer answer = ask({u"search"_s, u"listening"_s, number});
+        QCOMPARE(answer.status, 0);
+        QVERIFY2(answer.output.contains(number), qPrintable(answer.output));
+        server.close();
+        QCOMPARE(ask({u"search"_s, u"listening"_s, number}).status, 1);
     }
 
     void realServerIsListed()

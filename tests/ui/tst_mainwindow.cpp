@@ -6,6 +6,7 @@
 #include "ui/chart/portchart.h"
 #include "ui/listening/listenerpanel.h"
 #include "ui/mainwindow.h"
+#include "ui/search/searchbox.h"
 
 #include <QAction>
 #include <QLabel>
@@ -116,6 +117,24 @@ private Q_SLOTS:
         QCOMPARE(chart->current(), PortNumber{5432});
     }
 
+    void searchFindsWhatListensNow()
+    {
+        Desktop desktop{true};
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        desktop.monitor().refresh();
+        const QString number = QString::number(server.serverPort());
+        auto *const box = desktop.find<QLineEdit>(u"searchBox"_s);
+        const auto *const list = desktop.find<QListView>(u"searchResultsList"_s);
+        const auto findsIt = [&] {
+            box->clear();
+            desktop.window().open(u"listening "_s + number);
+            return list->model()->rowCount() == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(findsIt(), 20000);
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(number));
+    }
+
     void backAndForwardWalkTheHistory()
     {
         const Desktop desktop{true};
@@ -196,6 +215,22 @@ private Q_SLOTS:
                 qPrintable(
                     QLatin1StringView{widget->metaObject()->className()} + u' ' + widget->objectName()));
         }
+    }
+
+    void pagesOpenOverTheArticleAndBackLeadsToIt()
+    {
+        const Desktop desktop{true};
+        desktop.window().open(u"2855"_s);
+        auto *const view = desktop.find<ArticleView>();
+        Q_EMIT desktop.find<SearchBox>()->conceptChosen(u"port-ranges"_s);
+        QVERIFY(view->toPlainText().contains(u"The three port ranges"_s));
+        QVERIFY(!view->toPlainText().contains(u"{{"_s));
+        QCOMPARE(desktop.current(), 2855);
+        Q_EMIT view->pageChosen(u"no-such-page"_s);
+        QVERIFY(view->toPlainText().contains(u"no-such-page"_s));
+        desktop.find<QAction>(u"goBack"_s)->trigger();
+        desktop.find<QAction>(u"goBack"_s)->trigger();
+        QVERIFY(view->toPlainText().contains(u"FreeSWITCH"_s));
     }
 
     void textSizeIsRemembered()

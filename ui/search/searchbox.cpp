@@ -17,7 +17,7 @@ namespace portolan {
 
 namespace {
 
-constexpr int mostVisibleRows = 12;
+constexpr int mostVisibleRows = 8;
 /// The frame of the results and what the list keeps around its rows, in pixels.
 constexpr int frameSpace = 6;
 
@@ -136,10 +136,14 @@ void SearchBox::choose(int row)
     if (row < 0 || row >= m_model->rowCount()) {
         return;
     }
-    const PortNumber port = m_model->portAt(row);
+    const SearchHit hit = m_model->hitAt(row);
     hideResults();
     selectAll();
-    Q_EMIT portChosen(port);
+    if (hit.isPage()) {
+        Q_EMIT conceptChosen(hit.conceptId);
+    } else {
+        Q_EMIT portChosen(hit.port);
+    }
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
@@ -202,8 +206,10 @@ void SearchBox::retranslate()
 {
     setPlaceholderText(tr("Search ports, services, programs …"));
     setAccessibleName(tr("Search"));
-    setAccessibleDescription(tr("Words, a port number, a range such as 20-25, or tcp:443"));
-    setToolTip(tr("Words, a port number, 20-25, tcp:443, status:reserved, range:user"));
+    setAccessibleDescription(tr("Words or a question, a port number, a range such as 20-25, or tcp:443"));
+    setToolTip(
+        tr("Words or a question, a port number, 20-25, tcp:443, status:reserved, range:user, kind:database, "
+           "threat:yes, or listening"));
     m_view->setAccessibleName(tr("Search results"));
 }
 

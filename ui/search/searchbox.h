@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void portChosen(portolan::PortNumber port);
+    void conceptChosen(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

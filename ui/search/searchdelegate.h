@@ -5,7 +5,7 @@
 
 namespace portolan {
 
-/// Paints a search result: number, name, description in one line.
+/// Paints a search result in two lines: number, label and why it was found; below, what the registry says.
 class SearchDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

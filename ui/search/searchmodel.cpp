@@ -15,11 +15,6 @@ void SearchModel::setHits(const QVector<SearchHit> &hits)
     endResetModel();
 }
 
-PortNumber SearchModel::portAt(int row) const
-{
-    return m_hits.at(row).port;
-}
-
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
@@ -31,17 +26,21 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const SearchHit &hit = m_hits.at(index.row());
-    const QString name = hit.name.isEmpty() ? statusText(hit.overall) : hit.name;
+    const QString known = labelOf(hit);
+    const QString label = known.isEmpty() ? statusText(hit.overall) : known;
     switch (role) {
     case PortRole:
-        return hit.port.value();
+        return hit.isPage() ? QVariant{} : QVariant{hit.port.value()};
     case Qt::DisplayRole:
-    case NameRole:
-        return name;
-    case DescriptionRole:
-        return hit.description;
+    case LabelRole:
+        return label;
+    case RegisteredRole:
+        return registeredTextOf(hit);
+    case ReasonRole:
+        return reasonText(hit);
     case Qt::AccessibleTextRole:
-        return tr("Port %1, %2, %3").arg(hit.port.toString(), name, hit.description);
+        return hit.isPage() ? tr("Page %1, %2").arg(label, reasonText(hit))
+                            : tr("Port %1, %2, %3").arg(hit.port.toString(), label, reasonText(hit));
     default:
         return {};
     }

@@ -8,23 +8,28 @@
 
 namespace portolan {
 
-/// The results of one search, best first.
+/// The results of one search, the best first.
 class SearchModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role : int {
-        /// int, the port number.
+        /// int, the port number; invalid for a page.
         PortRole = Qt::UserRole,
-        NameRole,
-        DescriptionRole,
+        /// What people meet there, or the title of the page.
+        LabelRole,
+        /// What the registry says beside the label; may be empty.
+        RegisteredRole,
+        /// Why it was found.
+        ReasonRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setHits(const QVector<SearchHit> &hits);
-    [[nodiscard]] PortNumber portAt(int row) const;
+
+    [[nodiscard]] const SearchHit &hitAt(int row) const { return m_hits.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void anEmptyOneIsComplete();
     void countsOnlyHiddenOwners();
     void aRemarkMakesItIncomplete();
+    void servicePortsAreThoseOfServersEachOnce();
 };
 
 void TestSnapshot::anEmptyOneIsComplete()
@@ -39,6 +40,19 @@ void TestSnapshot::aRemarkMakesItIncomplete()
     Snapshot snapshot;
     snapshot.remarks = {u"Something was left out."_s};
     QVERIFY(!snapshot.isComplete());
+}
+
+void TestSnapshot::servicePortsAreThoseOfServersEachOnce()
+{
+    Snapshot snapshot;
+    snapshot.listeners.resize(4);
+    snapshot.listeners[0].endpoint.port = PortNumber{443};
+    snapshot.listeners[1].endpoint.port = PortNumber{22};
+    snapshot.listeners[2].endpoint.port = PortNumber{443};
+    snapshot.listeners[2].grade = Grade::Unclear;
+    snapshot.listeners[3].endpoint.port = PortNumber{40000};
+    snapshot.listeners[3].grade = Grade::Client;
+    QCOMPARE(snapshot.servicePorts(), (QVector<PortNumber>{PortNumber{22}, PortNumber{443}}));
 }
 
 QTEST_APPLESS_MAIN(TestSnapshot)

@@ -23,19 +23,30 @@ Result<QVector<SearchHit>> answer(const QString &text)
     if (text == u"nothing"_s) {
         return QVector<SearchHit>{};
     }
-    return QVector<SearchHit>{
-        {PortNumber{80},
-            RegistrationStatus::Assigned,
-            u"http"_s,
-            u"World Wide Web HTTP"_s,
-            SearchHit::Match::Name},
-        {PortNumber{443},
-            RegistrationStatus::Assigned,
-            u"https"_s,
-            u"http over TLS"_s,
-            SearchHit::Match::Name},
-        {PortNumber{51}, RegistrationStatus::Reserved, {}, {}, SearchHit::Match::Number},
-    };
+    SearchHit http;
+    http.port = PortNumber{80};
+    http.overall = RegistrationStatus::Assigned;
+    http.service = u"HTTP"_s;
+    http.name = u"www-http"_s;
+    http.description = u"World Wide Web"_s;
+    http.match = SearchHit::Match::Service;
+    http.matched = u"nginx"_s;
+    http.typed = u"ngnix"_s;
+    http.corrected = u"nginx"_s;
+    SearchHit https;
+    https.port = PortNumber{443};
+    https.name = u"https"_s;
+    https.match = SearchHit::Match::RegisteredName;
+    https.matched = u"https"_s;
+    SearchHit reserved;
+    reserved.port = PortNumber{51};
+    reserved.overall = RegistrationStatus::Reserved;
+    SearchHit page;
+    page.conceptId = u"cleartext-and-tls"_s;
+    page.conceptTitle = u"Cleartext ports"_s;
+    page.match = SearchHit::Match::Service;
+    page.matched = page.conceptTitle;
+    return QVector<SearchHit>{http, https, reserved, page};
 }
 
 } // namespace
@@ -73,12 +84,47 @@ private Q_SLOTS:
         SearchModel model;
         const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
         model.setHits(answer(u"http"_s).value());
-        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.data(model.index(1), SearchModel::PortRole).toInt(), 443);
-        QVERIFY(!model.data(model.index(2), SearchModel::NameRole).toString().isEmpty());
+        QVERIFY(!model.data(model.index(2), SearchModel::LabelRole).toString().isEmpty());
         QVERIFY(model.data(model.index(0), Qt::AccessibleTextRole).toString().contains(u"80"_s));
         model.setHits({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void rowsTellLabelRegisteredNameAndReason()
+    {
+        SearchModel model;
+        model.setHits(answer(u"http"_s).value());
+        const QModelIndex http = model.index(0);
+        QCOMPARE(http.data(SearchModel::LabelRole).toString(), u"HTTP"_s);
+        QCOMPARE(http.data(SearchModel::RegisteredRole).toString(), u"www-http – World Wide Web"_s);
+        const QString reason = http.data(SearchModel::ReasonRole).toString();
+        QVERIFY(reason.contains(u"nginx"_s) && reason.contains(u"ngnix"_s));
+        QCOMPARE(model.index(1).data(SearchModel::LabelRole).toString(), u"https"_s);
+        QVERIFY(model.index(1).data(SearchModel::RegisteredRole).toString().isEmpty());
+        const QModelIndex page = model.index(3);
+        QCOMPARE(page.data(SearchModel::LabelRole).toString(), u"Cleartext ports"_s);
+        QVERIFY(!page.data(SearchModel::PortRole).isValid());
+    }
+
+    void aPageIsChosenByItsId()
+    {
+        QSignalSpy ports{m_box, &SearchBox::portChosen};
+        QSignalSpy pages{m_box, &SearchBox::conceptChosen};
+        QTest::keyClicks(m_box, u"http"_s);
+        QTest::keyClick(m_box, Qt::Key_PageDown);
+        QTest::keyClick(m_box, Qt::Key_Return);
+        QCOMPARE(ports.count(), 0);
+        QCOMPARE(pages.count(), 1);
+        QCOMPARE(pages.first().first().toString(), u"cleartext-and-tls"_s);
+    }
+
+    void rowsAreHighEnoughForTwoLines()
+    {
+        QTest::keyClicks(m_box, u"http"_s);
+        QVERIFY(list()->sizeHintForRow(0) >= 2 * list()->fontMetrics().height());
+        QVERIFY(!list()->grab().isNull());
     }
 
     void typingShowsResultsAndReturnOpensTheFirst()
