@@ -3,6 +3,7 @@
 
 #include "core/catalog/textfolding.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 namespace {
+
+constexpr qsizetype mostWordsOfAnExcerpt = 5;
 
 /// Whether the words begin with the term at the beginning of a word; for a phrase, end with a word as well.
 bool hasTerm(QStringView words, const SearchTerm &term)
@@ -48,6 +51,19 @@ quint32 SearchMatcher::termsIn(QStringView entry) const
         }
     }
     return found;
+}
+
+QString SearchMatcher::excerptOf(const QString &entry) const
+{
+    const QStringList words = entry.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() <= mostWordsOfAnExcerpt) {
+        return entry;
+    }
+    const auto isFound = [this](const QString &word) { return termsIn(word) != 0; };
+    const qsizetype place = std::ranges::find_if(words, isFound) - words.begin();
+    const qsizetype first = std::clamp<qsizetype>(place - 1, 0, words.size() - mostWordsOfAnExcerpt);
+    return (first > 0 ? u"… "_s : QString{}) + words.sliced(first, mostWordsOfAnExcerpt).join(u' ')
+        + (first + mostWordsOfAnExcerpt < words.size() ? u" …"_s : QString{});
 }
 
 SearchMatch SearchMatcher::matchIn(const SearchTexts &texts) const

@@ -36,6 +36,8 @@ public:
     explicit SearchMatcher(const QList<SearchTerm> &terms);
 
     [[nodiscard]] SearchMatch matchIn(const SearchTexts &texts) const;
+    /// A few words of an entry around the first that a term begins; the whole of a short one.
+    [[nodiscard]] QString excerptOf(const QString &entry) const;
 
 private:
     /// A bit for each term that the entry contains.

@@ -313,7 +313,7 @@ void SearchReader::addRows(Run &run, SQLite::Statement &statement, const QList<S
             textIn(statement.getColumn(8)),
             textIn(statement.getColumn(9))});
         hit.match = match.match;
-        hit.matched = match.entry;
+        hit.matched = matcher.excerptOf(match.entry);
         hit.typed = run.typed;
         hit.corrected = run.corrected;
         run.hits.append(hit);

@@ -54,6 +54,24 @@ private Q_SLOTS:
         QCOMPARE(found.terms, terms);
         QCOMPARE(found.termsOfEntry, termsOfEntry);
     }
+
+    void longEntriesAreCutAroundTheWord_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("short") << u"one printer two"_s << u"one printer two"_s;
+        QTest::newRow("middle") << u"a b c printer d e f g"_s << u"… c printer d e f …"_s;
+        QTest::newRow("beginning") << u"Printers b c d e f"_s << u"Printers b c d e …"_s;
+        QTest::newRow("end") << u"a b c d e printer"_s << u"… b c d e printer"_s;
+        QTest::newRow("not found") << u"a b c d e f"_s << u"… b c d e f"_s;
+    }
+
+    void longEntriesAreCutAroundTheWord()
+    {
+        QFETCH(QString, entry);
+        QFETCH(QString, expected);
+        QCOMPARE(SearchMatcher{SearchQuery::parse(u"printer")->terms()}.excerptOf(entry), expected);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSearchMatch)
