@@ -57,15 +57,15 @@ Inlines SourceList::cite(const QVector<DossierSource> &sources, int number)
     return number < 1 || number > sources.size() ? Inlines{} : Inlines{cite(sources.at(number - 1))};
 }
 
-Inline SourceList::cite(const Source &given)
+Inline SourceList::cite(const Source &source)
 {
     // Only what leads to a page is a link.
-    const bool isAddress = given.url.startsWith(u"https://"_s) || given.url.startsWith(u"http://"_s);
-    const Source source{given.title, isAddress ? given.url : QString{}};
-    qsizetype index = m_sources.indexOf(source);
+    const bool isAddress = source.url.startsWith(u"https://"_s) || source.url.startsWith(u"http://"_s);
+    const Source shown{source.title, isAddress ? source.url : QString{}};
+    qsizetype index = m_sources.indexOf(shown);
     if (index < 0) {
         index = m_sources.size();
-        m_sources.append(source);
+        m_sources.append(shown);
     }
     return citation(static_cast<int>(index) + 1);
 }

@@ -57,6 +57,19 @@ QString listName(const SQLite::Column &title, const SQLite::Column &version)
     return textIn(title) + u' ' + textIn(version);
 }
 
+QVector<DossierSource> sourcesOf(SQLite::Statement &statement, int owner)
+{
+    QVector<DossierSource> sources;
+    for (Query query{statement, owner}; query.next();) {
+        sources.append({.rfc = query.column(0).getInt(),
+            .rfcYear = query.column(4).getInt(),
+            .title = textIn(query.column(1)),
+            .url = textIn(query.column(2)),
+            .manualPage = textIn(query.column(3))});
+    }
+    return sources;
+}
+
 } // namespace
 
 KnowledgeReader::KnowledgeReader(SQLite::Database &database)
@@ -132,19 +145,6 @@ QVector<DossierPort> KnowledgeReader::portsOf(int dossier)
             .source = query.column(6).getInt()});
     }
     return ports;
-}
-
-QVector<DossierSource> KnowledgeReader::sourcesOf(SQLite::Statement &statement, int owner)
-{
-    QVector<DossierSource> sources;
-    for (Query query{statement, owner}; query.next();) {
-        sources.append({.rfc = query.column(0).getInt(),
-            .rfcYear = query.column(4).getInt(),
-            .title = textIn(query.column(1)),
-            .url = textIn(query.column(2)),
-            .manualPage = textIn(query.column(3))});
-    }
-    return sources;
 }
 
 QVector<NamedUse> KnowledgeReader::usesOf(PortNumber port)

@@ -38,7 +38,6 @@ public:
 
 private:
     [[nodiscard]] QVector<DossierPort> portsOf(int dossier);
-    [[nodiscard]] QVector<DossierSource> sourcesOf(SQLite::Statement &statement, int owner);
     void addDetails(int id, Dossier &dossier);
     void addName(RelatedPort &related);
 

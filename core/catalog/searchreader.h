@@ -61,7 +61,7 @@ private:
     /// The documents of an FTS5 expression; of several terms, so many are compared by how well these fit.
     void addByExpression(Run &run, const QString &expression, const QList<SearchTerm> &terms, int toCompare);
     /// Steps the statement, whose parameters for text are bound, and adds what is new.
-    void addRows(Run &run, SQLite::Statement &statement, const QList<SearchTerm> &terms);
+    static void addRows(Run &run, SQLite::Statement &statement, const QList<SearchTerm> &terms);
     [[nodiscard]] QVector<Mistake> mistakesIn(const QList<SearchTerm> &terms);
     [[nodiscard]] bool isKnown(const SearchTerm &term);
     [[nodiscard]] const Vocabulary &vocabulary();

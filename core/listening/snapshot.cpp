@@ -19,7 +19,8 @@ QVector<PortNumber> Snapshot::servicePorts() const
         }
     }
     std::ranges::sort(ports);
-    ports.erase(std::ranges::unique(ports).begin(), ports.end());
+    // clang 14 cannot read the subrange that std::ranges::unique gives.
+    ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
     return ports;
 }
 
