@@ -2,6 +2,7 @@
 #include "app/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -31,6 +32,15 @@ void installTranslations(const QLocale &wanted)
     QLocale::setDefault(locale);
     replace(u"qtTranslations"_s, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     replace(u"portolanTranslations"_s, locale, u"portolan"_s, u":/i18n"_s);
+}
+
+QStringList availableLanguages()
+{
+    QStringList codes;
+    for (const QString &file : QDir{u":/i18n"_s}.entryList({u"portolan_*.qm"_s}, QDir::Files, QDir::Name)) {
+        codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    }
+    return codes;
 }
 
 } // namespace portolan

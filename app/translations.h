@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QStringList>
 
 namespace portolan {
 
@@ -9,5 +10,8 @@ namespace portolan {
 /// standard buttons. Called again, it replaces what was installed before. English needs a translation too:
 /// its plurals.
 void installTranslations(const QLocale &wanted);
+
+/// Codes of the languages that this program has texts in: "ckb", "en", "ro" ...
+[[nodiscard]] QStringList availableLanguages();
 
 } // namespace portolan

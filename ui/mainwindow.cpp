@@ -9,6 +9,7 @@
 #include "ui/article/articleview.h"
 #include "ui/articlepresenter.h"
 #include "ui/browsepane.h"
+#include "ui/languagemenu.h"
 #include "ui/listening/listenerpanel.h"
 #include "ui/search/searchbox.h"
 #include "ui/statusline.h"
@@ -150,6 +151,15 @@ void MainWindow::buildMenu()
     add({Actions::Refresh, Actions::FilterListeners, Actions::Search});
     add({Actions::CopyArticle, Actions::TextLarger, Actions::TextSmaller, Actions::TextNormal});
     add({Actions::FollowDesktop, Actions::Light, Actions::Dark});
+    m_languageMenu = new LanguageMenu{m_services.languages, m_services.settings.language(), menu};
+    menu->addMenu(m_languageMenu);
+    menu->addSeparator();
+    connect(m_languageMenu, &LanguageMenu::languageChosen, this, [this](const QString &code) {
+        m_services.settings.setLanguage(code);
+        if (m_services.speak) {
+            m_services.speak(code);
+        }
+    });
     add({Actions::About, Actions::Quit});
     m_menuButton->setMenu(menu);
 }
@@ -323,6 +333,7 @@ void MainWindow::changeEvent(QEvent *event)
         break;
     case QEvent::LanguageChange:
         m_actions->retranslate();
+        m_languageMenu->retranslate();
         retranslate();
         m_presenter->refresh();
         break;

@@ -9,6 +9,9 @@
 #include "ui/settings.h"
 
 #include <QMainWindow>
+#include <QStringList>
+
+#include <functional>
 
 class QSplitter;
 class QToolButton;
@@ -20,6 +23,7 @@ class ArticlePresenter;
 class ArticleView;
 class BrowsePane;
 class Catalog;
+class LanguageMenu;
 class ListenerMonitor;
 class ListenerPanel;
 class SearchBox;
@@ -33,6 +37,10 @@ struct WindowServices
     QString catalogProblem;
     ListenerMonitor &monitor;
     Settings &settings;
+    /// Codes of the languages the program has, such as "ro".
+    QStringList languages = {};
+    /// Makes the program speak that language, or that of the desktop for an empty code.
+    std::function<void(const QString &code)> speak = {};
 };
 
 /// The one window: listeners, chart or list, article; one selection through all of them.
@@ -86,6 +94,7 @@ private:
     Actions *m_actions;
     QWidget *m_topBar = nullptr;
     QToolButton *m_menuButton = nullptr;
+    LanguageMenu *m_languageMenu = nullptr;
     SearchBox *m_searchBox = nullptr;
     QSplitter *m_panes = nullptr;
     ListenerPanel *m_listenerPanel = nullptr;

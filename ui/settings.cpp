@@ -13,6 +13,7 @@ const QString appearanceKey = u"window/appearance"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString splitterKey = u"window/splitter"_s;
 const QString textZoomKey = u"article/textZoom"_s;
+const QString languageKey = u"window/language"_s;
 const QString hidesClientsKey = u"listening/hidesClients"_s;
 
 } // namespace
@@ -73,6 +74,20 @@ int Settings::textZoom() const
 void Settings::setTextZoom(int steps)
 {
     m_store.setValue(textZoomKey, steps);
+}
+
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code.isEmpty()) {
+        m_store.remove(languageKey);
+    } else {
+        m_store.setValue(languageKey, code);
+    }
 }
 
 bool Settings::hidesClients() const

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] int textZoom() const;
     void setTextZoom(int steps);
 
+    /// A code such as "ro"; empty for the language of the desktop.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+
     [[nodiscard]] bool hidesClients() const;
     void setHidesClients(bool isHiding);
 

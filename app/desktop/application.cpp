@@ -51,18 +51,27 @@ void takeScreenshot(MainWindow &window, const QString &file)
     });
 }
 
-int runWindow(const Options &options, const SingleInstance &instance)
+/// The texts and the direction of that language; of the desktop's for an empty code.
+void speak(const QString &code)
 {
-    QSettings store;
-    Settings settings{store};
+    installTranslations(QLocale{code.isEmpty() ? QLocale::system().name() : code});
+    QApplication::setLayoutDirection(QLocale{}.textDirection());
+}
+
+int runWindow(const Options &options, Settings &settings, const SingleInstance &instance)
+{
     applyAppearance(options.appearance.value_or(settings.appearance()));
     const auto catalog = Catalog::open(databasePath());
     if (!catalog) {
         std::fputs(qPrintable(u"portolan: "_s + catalog.error().message + u'\n'), stderr);
     }
     ListenerMonitor monitor{makeListenerSource};
-    MainWindow window{
-        {catalog ? &*catalog : nullptr, catalog ? QString{} : catalog.error().message, monitor, settings}};
+    MainWindow window{{catalog ? &*catalog : nullptr,
+        catalog ? QString{} : catalog.error().message,
+        monitor,
+        settings,
+        availableLanguages(),
+        speak}};
     if (options.size) {
         window.resize(*options.size);
     }
@@ -87,17 +96,18 @@ int runDesktop(int &argc, char **argv)
 {
     const QApplication application{argc, argv};
     describeApplication();
-    installTranslations(QLocale{});
+    QSettings store;
+    Settings settings{store};
+    speak(settings.language());
     const Options options = parseOptions(QApplication::arguments());
     if (!options.language.isEmpty()) {
-        installTranslations(QLocale{options.language});
+        speak(options.language);
     }
-    QApplication::setLayoutDirection(QLocale{}.textDirection());
     SingleInstance instance;
     if (options.screenshot.isEmpty() && !instance.becomeFirst(options.portOrSearch)) {
         return 0;
     }
-    return runWindow(options, instance);
+    return runWindow(options, settings, instance);
 }
 
 } // namespace portolan

@@ -29,7 +29,7 @@ QString scalarOf(const YAML::Node &value, const QString &key)
     if (!value.IsScalar()) {
         throw SourceProblem{lineOf(value), u"“%1” has to be a single value."_s.arg(key)};
     }
-    const QString text = QString::fromStdString(value.Scalar()).trimmed();
+    QString text = QString::fromStdString(value.Scalar()).trimmed();
     if (text.isEmpty()) {
         throw SourceProblem{lineOf(value), u"“%1” is empty. Fill it in or leave it out."_s.arg(key)};
     }

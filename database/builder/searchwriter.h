@@ -3,6 +3,7 @@
 
 #include <QVector>
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name is that of SQLiteCpp
 namespace SQLite {
 class Database;
 }

@@ -1,0 +1,2008 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ckb" sourcelanguage="en">
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is one or more of tcp, udp, sctp, dccp; %2 is the status of their registration.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>تۆمارکراو</translation>
+    </message>
+    <message>
+        <source>registered but undocumented</source>
+        <translation>تۆمارکراو بەڵام بێ‌بەڵگە</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>پارێزراو</translation>
+    </message>
+    <message>
+        <source>reserved after its name was taken back</source>
+        <translation>پارێزراو دوای ئەوەی ناوەکەی لێ سەندرایەوە</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>نەدراو</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>گۆڕاو</translation>
+    </message>
+    <message>
+        <source>System ports %1 – %2</source>
+        <translation>پۆرتەکانی سیستەم، %1 تا %2</translation>
+    </message>
+    <message>
+        <source>User ports %1 – %2</source>
+        <translation>پۆرتەکانی بەکارهێنەر، %1 تا %2</translation>
+    </message>
+    <message>
+        <source>Dynamic ports %1 – %2</source>
+        <translation>پۆرتە گۆڕاوەکان، %1 تا %2</translation>
+    </message>
+    <message>
+        <source>What is registered is not known: there is no database of ports.</source>
+        <translation>نازانرێت چی تۆمار کراوە: هیچ بنکەیەکی داتای پۆرتەکان نییە.</translation>
+    </message>
+    <message>
+        <source>Met here: %1</source>
+        <extracomment>%1 is a service or program that people meet on a port</extracomment>
+        <translation>لێرە دەبینرێت: %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>Begins a list for screen readers, as in "Port 22, ssh, registered".</extracomment>
+        <translation>پۆرتی %1</translation>
+    </message>
+    <message>
+        <source>registration not known</source>
+        <translation>دۆخی تۆمارکردنی نەزانراوە</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Separates the parts of a list for screen readers.</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>ListenerMark</name>
+    <message>
+        <source>this computer only</source>
+        <translation>تەنیا ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>listening, reachable</source>
+        <translation>گوێگر، بەردەست</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>کۆنتەینەر</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>چاوەڕواننەکراو</translation>
+    </message>
+</context>
+<context>
+    <name>ListenerSource</name>
+    <message>
+        <source>Portolan cannot see yet what %1 is listening on; everything it knows about ports is still there.</source>
+        <translation>هێشتا Portolan ناتوانێت ببینێت کە %1 لەسەر چی گوێ دەگرێت؛ هەموو ئەوەی دەربارەی پۆرتەکان دەیزانێت هەر لێرەیە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Actions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>چوونە &amp;پێشەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>گە&amp;ڕان</translation>
+    </message>
+    <message>
+        <source>Filter &amp;listeners</source>
+        <translation>&amp;فلتەرکردنی گوێگرەکان</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>نە&amp;خشە</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;لیست</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ن&amp;زیککردنەوە</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;دوورخستنەوە</translation>
+    </message>
+    <message>
+        <source>Show &amp;all ports</source>
+        <translation>پیشاندانی &amp;هەموو پۆرتەکان</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>دەقی گەو&amp;رەتر</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>دەقی &amp;بچووکتر</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>دەقی &amp;ئاسایی</translation>
+    </message>
+    <message>
+        <source>Copy article as &amp;Markdown</source>
+        <translation>کۆپیکردنی &amp;وتار وەک Markdown</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again now</source>
+        <translation>هەر ئێستا &amp;سەیرکردنەوە</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;desktop</source>
+        <translation>ڕەنگەکانی دێس&amp;کتۆپ</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>ڕوو&amp;ن</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;تاریک</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Portolan</source>
+        <translation>دەربارە&amp;ی Portolan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>دەر&amp;چوون</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Article</name>
+    <message>
+        <source>Reserved port</source>
+        <translation>پۆرتی پارێزراو</translation>
+    </message>
+    <message>
+        <source>Reserved port, once %1</source>
+        <translation>پۆرتی پارێزراو، پێشتر %1</translation>
+    </message>
+    <message>
+        <source>Dynamic port</source>
+        <translation>پۆرتی گۆڕاو</translation>
+    </message>
+    <message>
+        <source>Unassigned port</source>
+        <translation>پۆرتی نەدراو</translation>
+    </message>
+    <message>
+        <source>System range</source>
+        <translation>مەودای سیستەم</translation>
+    </message>
+    <message>
+        <source>User range</source>
+        <translation>مەودای بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Dynamic range</source>
+        <translation>مەودای گۆڕاو</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>تۆمارکراو بۆ %1</translation>
+    </message>
+    <message>
+        <source>%1 registered, undocumented</source>
+        <translation>تۆمارکراو بۆ %1، بێ‌بەڵگە</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>پارێزراو بۆ %1</translation>
+    </message>
+    <message>
+        <source>%1 reserved, once named</source>
+        <translation>پارێزراو بۆ %1، پێشتر ناوی هەبوو</translation>
+    </message>
+    <message>
+        <source>%1 unassigned</source>
+        <translation>نەدراو بۆ %1</translation>
+    </message>
+    <message>
+        <source>Their articles show it: %1.</source>
+        <translation>وتارەکانیان ئەمە پیشان دەدەن: %1.</translation>
+    </message>
+    <message>
+        <source>Ports as examples</source>
+        <translation>پۆرتەکان وەک نموونە</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>زیاتر بخوێنەرەوە</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as Markdown.</source>
+        <translation>دەقەکە وەک Markdown ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Link definitions are not allowed. Write the address behind the words.</source>
+        <translation>پێناسەی بەستەر ڕێگەپێدراو نییە. ناونیشانەکە لە دوای وشەکانەوە بنووسە.</translation>
+    </message>
+    <message>
+        <source>An item of a list has one paragraph.</source>
+        <translation>هەر دانەیەکی لیست تەنیا یەک پەرەگرافی هەیە.</translation>
+    </message>
+    <message>
+        <source>A list inside a list is not allowed.</source>
+        <translation>لیست لەناو لیستدا ڕێگەپێدراو نییە.</translation>
+    </message>
+    <message>
+        <source>A numbered list is not allowed. Use bullets.</source>
+        <translation>لیستی ژمارەدار ڕێگەپێدراو نییە. لیستی خاڵدار بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>A quotation is not allowed.</source>
+        <translation>دەقی وەرگیراو (quotation) ڕێگەپێدراو نییە.</translation>
+    </message>
+    <message>
+        <source>A line across the text is not allowed.</source>
+        <translation>هێڵی ئاسۆیی لەناو دەقدا ڕێگەپێدراو نییە.</translation>
+    </message>
+    <message>
+        <source>HTML is not allowed.</source>
+        <translation>بەکارهێنانی HTML ڕێگەپێدراو نییە.</translation>
+    </message>
+    <message>
+        <source>A table is not allowed.</source>
+        <translation>خشتە ڕێگەپێدراو نییە.</translation>
+    </message>
+    <message>
+        <source>A block of code inside a list is not allowed.</source>
+        <translation>بلۆکی کۆد لەناو لیستدا ڕێگەپێدراو نییە.</translation>
+    </message>
+    <message>
+        <source>Indented code is not allowed. Use a fence.</source>
+        <translation>کۆد بە بۆشایی لە سەرەتای دێڕدا ڕێگەپێدراو نییە. پەرژینی کۆد (fence) بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>A heading is not allowed here.</source>
+        <translation>سەردێڕ لێرەدا ڕێگەپێدراو نییە.</translation>
+    </message>
+    <message>
+        <source>Only headings of the levels 2 and 3 are allowed.</source>
+        <translation>تەنیا سەردێڕی ئاستەکانی 2 و 3 ڕێگەپێدراون.</translation>
+    </message>
+    <message>
+        <source>A heading has neither links nor citations.</source>
+        <translation>سەردێڕ نابێت بەستەر یان ئاماژەی سەرچاوەی تێدا بێت.</translation>
+    </message>
+    <message>
+        <source>An image is not allowed.</source>
+        <translation>وێنە ڕێگەپێدراو نییە.</translation>
+    </message>
+    <message>
+        <source>This kind of text is not allowed.</source>
+        <translation>ئەم جۆرە دەقە ڕێگەپێدراو نییە.</translation>
+    </message>
+    <message>
+        <source>The link %1 is not allowed: only those to port:N, concept:ID and https are.</source>
+        <translation>بەستەری %1 ڕێگەپێدراو نییە: تەنیا بەستەر بۆ port:N و concept:ID و https ڕێگەپێدراوە.</translation>
+    </message>
+    <message>
+        <source>HTML is not allowed. Write code between back-quotes.</source>
+        <translation>بەکارهێنانی HTML ڕێگەپێدراو نییە. کۆد لە نێوان دوو نیشانەی ` بنووسە.</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <comment>in place of a figure</comment>
+        <translation>(نەزانراو)</translation>
+    </message>
+    <message>
+        <source>In practice it is %1.</source>
+        <translation>بە کردەوە بۆ %1 بەکار دەهێنرێت.</translation>
+    </message>
+    <message>
+        <source>In practice several services are met there, among them %1.</source>
+        <translation>بە کردەوە چەند خزمەتگوزارییەک لەوێ دەبینرێن، لەوانە %1.</translation>
+    </message>
+    <message>
+        <source>In practice it is %1: %2.</source>
+        <translation>بە کردەوە بۆ %1 بەکار دەهێنرێت: %2.</translation>
+    </message>
+    <message>
+        <source>In practice several services are met there, among them %1: %2.</source>
+        <translation>بە کردەوە چەند خزمەتگوزارییەک لەوێ دەبینرێن، لەوانە %1: %2.</translation>
+    </message>
+    <message>
+        <source>In practice it is %1 (%2).</source>
+        <translation>بە کردەوە بۆ %1 (%2) بەکار دەهێنرێت.</translation>
+    </message>
+    <message>
+        <source>In practice several services are met there, among them %1 (%2).</source>
+        <translation>بە کردەوە چەند خزمەتگوزارییەک لەوێ دەبینرێن، لەوانە %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The label %1 is the registry's: it does not name the program.</source>
+        <translation>ناوی %1 هی تۆمارگەیە: ناوی بەرنامەکە ناڵێت.</translation>
+    </message>
+    <message>
+        <source>The labels %1 are the registry's: they do not name the program.</source>
+        <translation>ناوەکانی %1 هی تۆمارگەن: ناوی بەرنامەکە ناڵێن.</translation>
+    </message>
+    <message>
+        <source>Programs met there are %1.</source>
+        <translation>لەوێ ئەم بەرنامانە دەبینرێن: %1.</translation>
+    </message>
+    <message>
+        <source>Lists of the malware of long ago tie %1 to the number.</source>
+        <translation>لیستەکانی بەرنامە زیانبەخشە کۆنەکان %1 بەم ژمارەیەوە دەبەستنەوە.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, what it does on this port</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, what it does on this port</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>used together with this port</source>
+        <translation>لەگەڵ ئەم پۆرتەدا بەکار دەهێنرێت</translation>
+    </message>
+    <message>
+        <source>another port of the same service</source>
+        <translation>پۆرتێکی تری هەمان خزمەتگوزاری</translation>
+    </message>
+    <message>
+        <source>another protocol of the same family</source>
+        <translation>پرۆتۆکۆڵێکی تری هەمان خێزان</translation>
+    </message>
+    <message>
+        <source>another program for the same job</source>
+        <translation>بەرنامەیەکی تر بۆ هەمان کار</translation>
+    </message>
+    <message>
+        <source>mixed up with this port in practice</source>
+        <translation>بە کردەوە لەگەڵ ئەم پۆرتەدا تێکەڵ دەکرێت</translation>
+    </message>
+    <message>
+        <source>registered under the same name</source>
+        <translation>بە هەمان ناو تۆمار کراوە</translation>
+    </message>
+    <message>
+        <source>the first port of the same registration</source>
+        <translation>یەکەم پۆرتی هەمان تۆمار</translation>
+    </message>
+    <message>
+        <source>the same service with or without TLS</source>
+        <translation>هەمان خزمەتگوزاری بە TLS یان بەبێ TLS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, its description</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>relation, its reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service, relation</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>service, relation, its reason</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>چۆن کار دەکات</translation>
+    </message>
+    <message>
+        <source>Linux, %1</source>
+        <translation>Linux، %1</translation>
+    </message>
+    <message>
+        <source>macOS, %1</source>
+        <translation>macOS، %1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell, %1</source>
+        <translation>Windows PowerShell، %1</translation>
+    </message>
+    <message>
+        <source>How to check what is listening</source>
+        <translation>چۆن بپشکنیت چی گوێ دەگرێت</translation>
+    </message>
+    <message>
+        <source>Port %1 belongs to %3 (%4), which is registered for %2 on all ports from %5 to %6.</source>
+        <translation>پۆرتی %1 دەگەڕێتەوە بۆ %3 (%4)، کە بۆ %2 لەسەر هەموو پۆرتەکان لە %5 تا %6 تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>Port %1 is assigned for %2, without a name, to “%3”.</source>
+        <translation>پۆرتی %1 بۆ %2، بەبێ ناو، بە «%3» دراوە.</translation>
+    </message>
+    <message>
+        <source>Port %1 is registered for %2 as %3.</source>
+        <translation>پۆرتی %1 بۆ %2 بە ناوی %3 تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>Port %1 is registered for %2 as %3 (%4).</source>
+        <translation>پۆرتی %1 بۆ %2 بە ناوی %3 (%4) تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>It is also registered as %1.</source>
+        <translation>هەروەها بە ناوی %1 تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>For %1 it is registered as %2.</source>
+        <translation>بۆ %1 بە ناوی %2 تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>For %1 it is registered as %2 (%3).</source>
+        <translation>بۆ %1 بە ناوی %2 (%3) تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>Another %1 is registered on port %2.</source>
+        <translation>تۆمارێکی تری %1 لەسەر پۆرتی %2 هەیە.</translation>
+    </message>
+    <message>
+        <source>The name %1 is registered on other ports too, among them %2.</source>
+        <translation>ناوی %1 لەسەر پۆرتی تریش تۆمار کراوە، لەوانە %2.</translation>
+    </message>
+    <message>
+        <source>For %1 it is reserved.</source>
+        <translation>بۆ %1 پارێزراوە.</translation>
+    </message>
+    <message>
+        <source>For %1 it is unassigned.</source>
+        <translation>بۆ %1 نەدراوە.</translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved: IANA keeps it back and has given it to no service.</source>
+        <translation>پۆرتی %1 پارێزراوە: IANA هێشتوویەتییەوە و بە هیچ خزمەتگوزارییەکی نەداوە.</translation>
+    </message>
+    <message>
+        <source>Port %1 is a dynamic port. IANA never assigns one of these; any program may use it for a while.</source>
+        <translation>پۆرتی %1 پۆرتێکی گۆڕاوە. IANA هەرگیز هیچ یەکێک لەم پۆرتانە بە کەس نادات؛ هەر بەرنامەیەک دەتوانێت بۆ ماوەیەک بەکاری بهێنێت.</translation>
+    </message>
+    <message>
+        <source>Port %1 is unassigned: IANA has registered it for no service, on any transport.</source>
+        <translation>پۆرتی %1 نەدراوە: IANA بۆ هیچ خزمەتگوزارییەک، لەسەر هیچ پرۆتۆکۆڵێکی گواستنەوە، تۆماری نەکردووە.</translation>
+    </message>
+    <message>
+        <source>Previously it was %1 (%2) for %3: the registry of %4 still had that name, and has taken it back since.</source>
+        <translation>پێشتر بۆ %3 ناوی %1 (%2) بوو: تۆمارگەی ڕێکەوتی %4 هێشتا ئەو ناوەی تێدا بوو، و لەو کاتەوە ناوەکە سەندراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>A program of user %1 listens on %2 (%3); which one is hidden from you.</source>
+        <translation>بەرنامەیەکی بەکارهێنەری %1 لەسەر %2 (%3) گوێ دەگرێت؛ کام بەرنامەیە، لە تۆ شاراوەیە.</translation>
+    </message>
+    <message>
+        <source>The kernel itself listens on %1 (%2).</source>
+        <translation>کێرنڵ خۆی لەسەر %1 (%2) گوێ دەگرێت.</translation>
+    </message>
+    <message>
+        <source>A socket listens on %1 (%2), but no running program holds it.</source>
+        <translation>سۆکێتێک لەسەر %1 (%2) گوێ دەگرێت، بەڵام هیچ بەرنامەیەکی کارا خاوەنی نییە.</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 (%3; %4).</source>
+        <translation>بەرنامەی %1 لەسەر %2 (%3؛ %4) گوێ دەگرێت.</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 (%3; %4); it was started %5.</source>
+        <translation>بەرنامەی %1 لەسەر %2 (%3؛ %4) گوێ دەگرێت؛ لە %5 دەستی پێ کردووە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other process(es) hold the same socket.</source>
+        <translation>
+            <numerusform>هەمان سۆکێت هی %n پرۆسەی تریشە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs an old version whose file is gone: restart it.</source>
+        <translation>وەشانێکی کۆنی کار دەکات کە پەڕگەکەی نەماوە: دووبارە دەستی پێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>لەسەر ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Nothing listens on this port here.</source>
+        <translation>لێرە هیچ شتێک لەسەر ئەم پۆرتە گوێ ناگرێت.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسیارەکان</translation>
+    </message>
+    <message>
+        <source>It is one of the System ports, %1 to %2, also called well-known: IANA assigns them only to standards, and on Unix systems a program needs a privilege to listen there.</source>
+        <translation>یەکێکە لە پۆرتەکانی سیستەم، لە %1 تا %2، کە پۆرتی ناسراویشیان پێ دەوترێت: IANA ئەمانە تەنیا بە ستانداردەکان دەدات، و لە سیستەمەکانی Unix بەرنامە بۆ گوێگرتن لەوێ پێویستی بە مافی تایبەت هەیە.</translation>
+    </message>
+    <message>
+        <source>It is one of the User ports, %1 to %2, also called registered: IANA assigns them to whoever applies and needs one, and any program may listen there.</source>
+        <translation>یەکێکە لە پۆرتەکانی بەکارهێنەر، لە %1 تا %2، کە پۆرتی تۆمارکراویشیان پێ دەوترێت: IANA ئەمانە بەو کەسانە دەدات کە داوا دەکەن و پێویستیان پێیەتی، و هەر بەرنامەیەک دەتوانێت لەوێ گوێ بگرێت.</translation>
+    </message>
+    <message>
+        <source>It is one of the Dynamic ports, %1 to %2, also called private or ephemeral: they are kept free for programs that take a number for a while and let it go.</source>
+        <translation>یەکێکە لە پۆرتە گۆڕاوەکان، لە %1 تا %2، کە پۆرتی تایبەت یان پۆرتی کاتییشیان پێ دەوترێت: بەتاڵ دەهێڵرێنەوە بۆ ئەو بەرنامانەی بۆ ماوەیەک ژمارەیەک وەردەگرن و پاشان بەری دەدەن.</translation>
+    </message>
+    <message>
+        <source>RFC 6335: Internet Assigned Numbers Authority (IANA) Procedures for the Management of the Service Name and Transport Protocol Port Number Registry (2011)</source>
+        <translation>RFC 6335: Internet Assigned Numbers Authority (IANA) Procedures for the Management of the Service Name and Transport Protocol Port Number Registry (2011)</translation>
+    </message>
+    <message>
+        <source>%1 of these %2 numbers are assigned today.</source>
+        <translation>ئەمڕۆ %1 لەم %2 ژمارەیە دراون.</translation>
+    </message>
+    <message>
+        <source>Which range it belongs to</source>
+        <translation>سەر بە کام مەودایە</translation>
+    </message>
+    <message>
+        <source>Why the label is not the program</source>
+        <translation>بۆچی ناوەکەی تۆمارگە ناوی بەرنامەکە نییە</translation>
+    </message>
+    <message>
+        <source>What an unassigned port is</source>
+        <translation>پۆرتی نەدراو چییە</translation>
+    </message>
+    <message>
+        <source>What a registration without explanation tells</source>
+        <translation>تۆمارێکی بێ ڕوونکردنەوە چیمان پێ دەڵێت</translation>
+    </message>
+    <message>
+        <source>How dynamic ports are used</source>
+        <translation>پۆرتە گۆڕاوەکان چۆن بەکار دەهێنرێن</translation>
+    </message>
+    <message>
+        <source>What lists of trojan ports are worth</source>
+        <translation>لیستەکانی پۆرتی تڕۆجان چەندە بەهایان هەیە</translation>
+    </message>
+    <message>
+        <source>Cleartext ports and their TLS companions</source>
+        <translation>پۆرتەکانی دەقی ئاشکرا و هاوتاکانیان بە TLS</translation>
+    </message>
+    <message>
+        <source>One name on several ports</source>
+        <translation>یەک ناو لەسەر چەند پۆرتێک</translation>
+    </message>
+    <message>
+        <source>Why a number is two doors</source>
+        <translation>بۆچی یەک ژمارە دوو دەرگایە</translation>
+    </message>
+    <message>
+        <source>Who may listen below 1024</source>
+        <translation>کێ دەتوانێت لەسەر پۆرتەکانی خوار 1024 گوێ بگرێت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>وەسف</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>پۆرتەکان</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>پرۆتۆکۆڵی گواستنەوە</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>وەرگر</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>ڕێکەوتی تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>ڕێکەوتی گۆڕین</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>ژێدەر</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>کۆدی خزمەتگوزاری</translation>
+    </message>
+    <message>
+        <source>Reported use by others</source>
+        <translation>بەکارهێنانی ڕاپۆرتکراو لەلایەن کەسانی ترەوە</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>تێبینییەکان</translation>
+    </message>
+    <message>
+        <source>The entry cites no document, has no date, and its description says no more than its name.</source>
+        <translation>تۆمارەکە ئاماژە بە هیچ بەڵگەنامەیەک ناکات، ڕێکەوتی نییە، و وەسفەکەی لە ناوەکەی زیاتر هیچ ناڵێت.</translation>
+    </message>
+    <message>
+        <source>Who registered it, when, and by which document is not in our copy of the registry.</source>
+        <translation>ئەوەی کێ، کەی و بە کام بەڵگەنامە تۆماری کردووە، لەو دانەیەی تۆمارگەدا نییە کە لای ئێمەیە.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Older spelling, still seen in tools: %1.</source>
+        <translation>شێوەی نووسینی کۆنتر، کە هێشتا لە ئامرازەکاندا دەبینرێت: %1.</translation>
+    </message>
+    <message>
+        <source>Related ports</source>
+        <translation>پۆرتە پەیوەندیدارەکان</translation>
+    </message>
+    <message>
+        <source>%1 travels in cleartext on this port: whoever can see the traffic can read it, and on the way it can be changed.</source>
+        <translation>لەسەر ئەم پۆرتە %1 بە دەقی ئاشکرا دەگوازرێتەوە: هەر کەسێک هاتوچۆی تۆڕەکە ببینێت دەتوانێت بیخوێنێتەوە، و لە ڕێگادا دەکرێت بگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by TLS on this port.</source>
+        <translation>لەسەر ئەم پۆرتە TLS پارێزگاری لە %1 دەکات.</translation>
+    </message>
+    <message>
+        <source>%1 begins in cleartext on this port and can be upgraded to TLS: until then whoever can see the traffic can read it.</source>
+        <translation>لەسەر ئەم پۆرتە %1 بە دەقی ئاشکرا دەست پێ دەکات و دەکرێت بۆ TLS بەرز بکرێتەوە: تا ئەو کاتە هەر کەسێک هاتوچۆی تۆڕەکە ببینێت دەتوانێت بیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Whether TLS protects %1 on this port is a matter of its settings.</source>
+        <translation>ئەوەی ئایا TLS لەسەر ئەم پۆرتە پارێزگاری لە %1 دەکات یان نا، بەندە بە ڕێکخستنەکانییەوە.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted on this port, by a scheme of its own.</source>
+        <translation>لەسەر ئەم پۆرتە %1 شفرە دەکرێت، بە شێوازێکی تایبەت بە خۆی.</translation>
+    </message>
+    <message>
+        <source>%1 is protected on this port in some of its parts, and not in others.</source>
+        <translation>لەسەر ئەم پۆرتە پارێزگاری لە هەندێک بەشی %1 دەکرێت، و لە هەندێکی تری ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>ئاسایش</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>A backdoor without a name</source>
+        <translation>دەرگایەکی پشتەوەی بێ ناو</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>malware, transport</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>malware, transport, years</comment>
+        <translation>%1 (%2، %3)</translation>
+    </message>
+    <message>
+        <source>Malware lists</source>
+        <translation>لیستەکانی بەرنامەی زیانبەخش</translation>
+    </message>
+    <message>
+        <source>Historical lists tie malware to this port. The years are those of their evidence:</source>
+        <translation>لیستە مێژووییەکان بەرنامەی زیانبەخش بەم پۆرتەوە دەبەستنەوە. ساڵەکان، ساڵی بەڵگەکانیانن:</translation>
+    </message>
+    <message>
+        <source>Such an entry is a reason to check which program listens here, and no more: it never means that what listens is malware.</source>
+        <translation>تۆمارێکی وەها تەنیا هۆکارێکە بۆ پشکنینی ئەوەی کام بەرنامە لێرە گوێ دەگرێت، و لەوە زیاتر نا: هەرگیز واتای ئەوە نییە کە ئەوەی گوێ دەگرێت بەرنامەی زیانبەخشە.</translation>
+    </message>
+    <message>
+        <source>What is seen on this port</source>
+        <translation>لەسەر ئەم پۆرتە چی دەبینرێت</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <translation>دەقی ئاشکرا</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>cleartext that upgrades to TLS</source>
+        <translation>دەقی ئاشکرا کە بۆ TLS بەرز دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>TLS by setting</source>
+        <translation>TLS بەپێی ڕێکخستن</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>شفرەکراو</translation>
+    </message>
+    <message>
+        <source>partly protected</source>
+        <translation>بەشێکی پارێزگاری لێ کراوە</translation>
+    </message>
+    <message>
+        <source>set by a standard</source>
+        <translation>بە ستاندارد دیاریکراو</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>تۆمارکراو</translation>
+    </message>
+    <message>
+        <source>vendor default</source>
+        <translation>ڕێکخستنی بنەڕەتیی بەرهەمهێنەر</translation>
+    </message>
+    <message>
+        <source>commonly seen</source>
+        <translation>زۆر دەبینرێت</translation>
+    </message>
+    <message>
+        <source>A fresh installation listens on all addresses.</source>
+        <translation>لە دامەزراندنێکی نوێدا لەسەر هەموو ناونیشانەکان گوێ دەگرێت.</translation>
+    </message>
+    <message>
+        <source>A fresh installation listens on this computer's loopback address only.</source>
+        <translation>لە دامەزراندنێکی نوێدا تەنیا لەسەر ناونیشانی loopback لەم کۆمپیوتەرەدا گوێ دەگرێت.</translation>
+    </message>
+    <message>
+        <source>A fresh installation listens to the local network only.</source>
+        <translation>لە دامەزراندنێکی نوێدا تەنیا گوێ لە تۆڕی ناوخۆیی دەگرێت.</translation>
+    </message>
+    <message>
+        <source>A fresh installation listens where its configuration says.</source>
+        <translation>لە دامەزراندنێکی نوێدا لەو شوێنە گوێ دەگرێت کە ڕێکخستنەکەی دیاری دەکات.</translation>
+    </message>
+    <message>
+        <source>A fresh installation does not listen until this is switched on.</source>
+        <translation>لە دامەزراندنێکی نوێدا گوێ ناگرێت تا ئەمە چالاک نەکرێت.</translation>
+    </message>
+    <message>
+        <source>Where a fresh installation listens differs from case to case.</source>
+        <translation>شوێنی گوێگرتن لە دامەزراندنێکی نوێدا لە حاڵەتێکەوە بۆ حاڵەتێکی تر جیاوازە.</translation>
+    </message>
+    <message>
+        <source>%2, %3; %4.</source>
+        <comment>transport, security; what ties it to the port</comment>
+        <translation>%2، %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4.</source>
+        <comment>role: transport, security; what ties it to the port</comment>
+        <translation>%1: %2، %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>It is set by %1.</source>
+        <translation>بە %1 دیاری دەکرێت.</translation>
+    </message>
+    <message>
+        <source>It is set in %1.</source>
+        <translation>لەناو %1 دیاری دەکرێت.</translation>
+    </message>
+    <message>
+        <source>It is set by %1 in %2.</source>
+        <translation>بە %1 لەناو %2 دیاری دەکرێت.</translation>
+    </message>
+    <message>
+        <source>It also uses port %1.</source>
+        <translation>هەروەها پۆرتی %1 بەکار دەهێنێت.</translation>
+    </message>
+    <message>
+        <source>It also uses the ports %1.</source>
+        <translation>هەروەها پۆرتەکانی %1 بەکار دەهێنێت.</translation>
+    </message>
+    <message>
+        <source>Lists that come with other programs also name for this port:</source>
+        <translation>ئەو لیستانەی لەگەڵ بەرنامەی تردا دێن، بۆ ئەم پۆرتە ناوی ئەمانەش دەبەن:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, its transports</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who really uses it</source>
+        <translation>بەڕاستی کێ بەکاری دەهێنێت</translation>
+    </message>
+    <message>
+        <source>IANA, Service Name and Transport Protocol Port Number Registry, as of %1</source>
+        <translation>IANA، Service Name and Transport Protocol Port Number Registry، وەشانی %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کۆپیکردن</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>سەرچاوەکان</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ArticlePresenter</name>
+    <message>
+        <source>What is known of ports cannot be shown</source>
+        <translation>زانیاری دەربارەی پۆرتەکان ناتوانرێت پیشان بدرێت</translation>
+    </message>
+    <message>
+        <source>What is known of this port cannot be shown</source>
+        <translation>زانیاری دەربارەی ئەم پۆرتە ناتوانرێت پیشان بدرێت</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>ئەم پەڕەیە ناتوانرێت پیشان بدرێت</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>هیچ پەڕەیەک بە ناوی «%1» نییە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>وتار</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::BrowsePane</name>
+    <message>
+        <source>&amp;Registered</source>
+        <translation>&amp;تۆمارکراو</translation>
+    </message>
+    <message>
+        <source>Registered, un&amp;documented</source>
+        <translation>تۆمارکراو، &amp;بێ‌بەڵگە</translation>
+    </message>
+    <message>
+        <source>R&amp;eserved</source>
+        <translation>&amp;پارێزراو</translation>
+    </message>
+    <message>
+        <source>&amp;Unassigned</source>
+        <translation>&amp;نەدراو</translation>
+    </message>
+    <message>
+        <source>D&amp;ynamic</source>
+        <translation>&amp;گۆڕاو</translation>
+    </message>
+    <message>
+        <source>%1 listens, %2</source>
+        <translation>%1 گوێ دەگرێت، %2</translation>
+    </message>
+    <message>
+        <source>%1 % ▾</source>
+        <translation>%1٪ ▾</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>نەخشە</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لیست</translation>
+    </message>
+    <message>
+        <source>How to show the ports</source>
+        <translation>چۆنیەتیی پیشاندانی پۆرتەکان</translation>
+    </message>
+    <message>
+        <source>Status ▾</source>
+        <translation>دۆخ ▾</translation>
+    </message>
+    <message>
+        <source>Show only ports of one status</source>
+        <translation>تەنیا پۆرتەکانی یەک دۆخ پیشان بدە</translation>
+    </message>
+    <message>
+        <source>Zoom of the chart</source>
+        <translation>ئاستی نزیککردنەوەی نەخشەکە</translation>
+    </message>
+    <message>
+        <source>&amp;All ports</source>
+        <translation>&amp;هەموو پۆرتەکان</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Catalog</name>
+    <message>
+        <source>Install Portolan again, or set PORTOLAN_DATABASE to a good file.</source>
+        <translation>سەرلەنوێ Portolan دابمەزرێنە، یان PORTOLAN_DATABASE بکە بە پەڕگەیەکی دروست.</translation>
+    </message>
+    <message>
+        <source>The port database %1 cannot be read (%2). %3</source>
+        <translation>بنکەی داتای پۆرتەکان لە %1 ناتوانرێت بخوێنرێتەوە (%2). %3</translation>
+    </message>
+    <message>
+        <source>The port database %1 is damaged (%2). %3</source>
+        <translation>بنکەی داتای پۆرتەکان لە %1 تێک چووە (%2). %3</translation>
+    </message>
+    <message>
+        <source>The port database %1 is missing. %2</source>
+        <translation>بنکەی داتای پۆرتەکان لە %1 نییە. %2</translation>
+    </message>
+    <message>
+        <source>it is not an SQLite database</source>
+        <translation>بنکەی داتای SQLite نییە</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>بنکەی داتای بەرنامەیەکی ترە</translation>
+    </message>
+    <message>
+        <source>The port database %1 has schema version %2, and this program reads version %3. %4</source>
+        <translation>وەشانی پێکهاتەی بنکەی داتای پۆرتەکان لە %1 بریتییە لە %2، بەڵام ئەم بەرنامەیە وەشانی %3 دەخوێنێتەوە. %4</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>بەشێکی ونە</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ChartLegend</name>
+    <message>
+        <source>Legend of the chart</source>
+        <translation>کلیلی نەخشەکە</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Exposure</name>
+    <message>
+        <source>It is bound to every IPv4 address of this computer.</source>
+        <translation>بە هەموو ناونیشانێکی IPv4 لەم کۆمپیوتەرەدا بەستراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>It is bound to every IPv6 address of this computer, and perhaps to every IPv4 address too.</source>
+        <translation>بە هەموو ناونیشانێکی IPv6 لەم کۆمپیوتەرەدا بەستراوەتەوە، و لەوانەیە هەروەها بە هەموو ناونیشانێکی IPv4.</translation>
+    </message>
+    <message>
+        <source>It is bound to every IPv6 address of this computer, and to no IPv4 address.</source>
+        <translation>بە هەموو ناونیشانێکی IPv6 لەم کۆمپیوتەرەدا بەستراوەتەوە، و بە هیچ ناونیشانێکی IPv4 نەبەستراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>It is bound to every address of this computer, IPv4 and IPv6.</source>
+        <translation>بە هەموو ناونیشانێک لەم کۆمپیوتەرەدا بەستراوەتەوە، هی IPv4 و هی IPv6.</translation>
+    </message>
+    <message>
+        <source>One of them, %1, is public, so it can possibly be reached from the internet (firewall rules not read).</source>
+        <translation>یەکێکیان، %1، گشتییە، بۆیە لەوانەیە لە ئینتەرنێتەوە بەردەست بێت (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
+    </message>
+    <message>
+        <source>None of them is public; computers of the same network, such as that of %1, can reach it (firewall rules not read).</source>
+        <translation>هیچ کامیان گشتی نییە؛ کۆمپیوتەرەکانی هەمان تۆڕ، وەک تۆڕەکەی %1، دەتوانن پێی بگەن (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
+    </message>
+    <message>
+        <source>There is no network for it at the moment; computers of any network that is joined can reach it (firewall rules not read).</source>
+        <translation>لە ئێستادا تۆڕێکی بۆ نییە؛ کۆمپیوتەرەکانی هەر تۆڕێک کە پەیوەندیی پێوە بکرێت دەتوانن پێی بگەن (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
+    </message>
+    <message>
+        <source>It is bound to the loopback address %1, which only programs on this computer can reach.</source>
+        <translation>بە ناونیشانی loopback %1 بەستراوەتەوە، کە تەنیا بەرنامەکانی سەر ئەم کۆمپیوتەرە دەتوانن پێی بگەن.</translation>
+    </message>
+    <message>
+        <source>It is bound to the link-local address %1, which computers of the same network segment can reach (firewall rules not read).</source>
+        <translation>بە ناونیشانی link-local %1 بەستراوەتەوە، کە کۆمپیوتەرەکانی هەمان بەشی تۆڕ دەتوانن پێی بگەن (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
+    </message>
+    <message>
+        <source>It is bound to the private address %1, which computers of the same network can reach (firewall rules not read).</source>
+        <translation>بە ناونیشانی تایبەتی %1 بەستراوەتەوە، کە کۆمپیوتەرەکانی هەمان تۆڕ دەتوانن پێی بگەن (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
+    </message>
+    <message>
+        <source>It is bound to the group address %1, and gets what computers of the same network send to that group (firewall rules not read).</source>
+        <translation>بە ناونیشانی گرووپی %1 بەستراوەتەوە، و ئەوەی کۆمپیوتەرەکانی هەمان تۆڕ بۆ ئەو گرووپەی دەنێرن پێی دەگات (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
+    </message>
+    <message>
+        <source>It is bound to the public address %1, so it can possibly be reached from the internet (firewall rules not read).</source>
+        <translation>بە ناونیشانی گشتیی %1 بەستراوەتەوە، بۆیە لەوانەیە لە ئینتەرنێتەوە بەردەست بێت (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
+    </message>
+    <message>
+        <source>It is in another network namespace (%1), as containers are: its addresses are not those of this computer.</source>
+        <translation>لە بۆشایی ناوێکی تری تۆڕدایە (%1)، هەروەک کۆنتەینەرەکان: ناونیشانەکانی هی ئەم کۆمپیوتەرە نین.</translation>
+    </message>
+    <message>
+        <source>It is bound to the loopback device lo, which only programs on this computer can reach.</source>
+        <translation>بە ئامێری loopback (lo) بەستراوەتەوە، کە تەنیا بەرنامەکانی سەر ئەم کۆمپیوتەرە دەتوانن پێی بگەن.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the address it is bound to.</source>
+        <translation>سیستەمەکە ناڵێت بە کام ناونیشان بەستراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>The system does not tell which addresses that are.</source>
+        <translation>سیستەمەکە ناڵێت ئەوانە کام ناونیشانن.</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>تەنیا ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <translation>تۆڕی ناوخۆیی</translation>
+    </message>
+    <message>
+        <source>possibly the internet</source>
+        <translation>لەوانەیە ئینتەرنێت</translation>
+    </message>
+    <message>
+        <source>inside a container</source>
+        <translation>ناو کۆنتەینەر</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نەزانراو</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LegendButton</name>
+    <message>
+        <source>Show only these ports on the chart</source>
+        <translation>تەنیا ئەم پۆرتانە لەسەر نەخشەکە پیشان بدە</translation>
+    </message>
+    <message>
+        <source>Shows only ports of this status on the chart.</source>
+        <translation>تەنیا پۆرتەکانی ئەم دۆخە لەسەر نەخشەکە پیشان دەدات.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LinuxListenerSource</name>
+    <message>
+        <source>Neither the kernel's sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
+        <translation>نە sock_diag لە کێرنڵ (%1) و نە پەڕگەکانی ژێر /proc/net دەخوێنرێنەوە، بۆیە ناتوانرێت بوترێت چی لێرە گوێ دەگرێت. لەناو sandbox، ڕێگە بە یەکێک لەم دووانە بدە.</translation>
+    </message>
+    <message>
+        <source>The kernel offers no sock_diag for %1 (%2), so /proc/net was read instead: it does not tell the device a socket is bound to, whether an IPv6 socket accepts IPv4 too, nor how long its queue is.</source>
+        <translation>کێرنڵ sock_diag بۆ %1 پێشکەش ناکات (%2)، بۆیە لەجیاتی ئەوە /proc/net خوێندرایەوە: ئەمە نە ئەو ئامێرە دەڵێت کە سۆکێتێک پێوەی بەستراوەتەوە، نە ئەوەی ئایا سۆکێتێکی IPv6 پەیوەندیی IPv4 وەردەگرێت، نە درێژیی ڕیزەکەی.</translation>
+    </message>
+    <message>
+        <source>Portolan runs in a process name space of its own, as in a container or sandbox, and cannot see the programs outside of it.</source>
+        <translation>بەرنامەی Portolan لە بۆشایی ناوی پرۆسەی تایبەت بە خۆیدا کار دەکات، وەک لەناو کۆنتەینەر یان sandbox، و ناتوانێت بەرنامەکانی دەرەوەی ئەوە ببینێت.</translation>
+    </message>
+    <message>
+        <source>This system hides the processes of other users (/proc is mounted with hidepid), so the owners of their sockets cannot be found.</source>
+        <translation>ئەم سیستەمە پرۆسەکانی بەکارهێنەرانی تر دەشارێتەوە (/proc بە hidepid مۆنت کراوە)، بۆیە خاوەنی سۆکێتەکانیان نادۆزرێنەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerFilter</name>
+    <message>
+        <source>unusual</source>
+        <translation>نائاسایی</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>شاراوە</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>کێرنڵ</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>ناوخۆیی</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>بەردەست</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>ئینتەرنێت</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>کۆنتەینەر</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نەزانراو</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerHeader</name>
+    <message>
+        <source>Listening here</source>
+        <translation>لێرە گوێ دەگرن</translation>
+    </message>
+    <message>
+        <source>Show &amp;UDP clients</source>
+        <translation>پیشاندانی &amp;کلایەنتەکانی UDP</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>هەر ئێستا &amp;سەیرکردنەوە</translation>
+    </message>
+    <message>
+        <source>Options of the list of listeners</source>
+        <translation>هەڵبژاردنەکانی لیستی گوێگرەکان</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>چی پیشان بدرێت</translation>
+    </message>
+    <message>
+        <source>Show &amp;UDP clients (%1)</source>
+        <extracomment>%1 is how many there are</extracomment>
+        <translation>پیشاندانی &amp;کلایەنتەکانی UDP (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n سۆکێت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n socket(s)</source>
+        <extracomment>%1 of them are shown</extracomment>
+        <translation>
+            <numerusform>%1 لە %n سۆکێت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 says how many sockets there are, %2 how long ago they were counted</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerPanel</name>
+    <message>
+        <source>Filter: port, program, unit, reachable …</source>
+        <translation>فلتەر: پۆرت، بەرنامە، یەکە، بەردەست …</translation>
+    </message>
+    <message>
+        <source>Filter the listeners</source>
+        <translation>فلتەرکردنی گوێگرەکان</translation>
+    </message>
+    <message>
+        <source>Words of port, program, unit, user or service, or “reachable”, “local”, “unusual”, “hidden”.</source>
+        <translation>وشەکانی پۆرت، بەرنامە، یەکە، بەکارهێنەر یان خزمەتگوزاری، یان «بەردەست»، «ناوخۆیی»، «نائاسایی»، «شاراوە».</translation>
+    </message>
+    <message>
+        <source>Listeners of this computer</source>
+        <translation>گوێگرەکانی ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Show a&amp;rticle</source>
+        <translation>پیشاندانی &amp;وتار</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>کۆپیکردنی &amp;ناونیشان</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row as text</source>
+        <translation>&amp;کۆپیکردنی ڕیز وەک دەق</translation>
+    </message>
+    <message>
+        <source>What could not be found out</source>
+        <translation>ئەوەی نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;هەوڵدانەوە</translation>
+    </message>
+    <message>
+        <source>Looking at what this computer listens on …</source>
+        <translation>سەیری ئەوە دەکرێت کە ئەم کۆمپیوتەرە لەسەر چی گوێ دەگرێت …</translation>
+    </message>
+    <message>
+        <source>No listener matches “%1”.</source>
+        <translation>هیچ گوێگرێک لەگەڵ «%1» ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;پاککردنەوەی فلتەر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing listens on this computer. %n UDP client(s) are not shown.</source>
+        <translation>
+            <numerusform>هیچ شتێک لەسەر ئەم کۆمپیوتەرە گوێ ناگرێت. %n کلایەنتی UDP پیشان نەدراوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show UDP clients</source>
+        <translation>پیشاندانی &amp;کلایەنتەکانی UDP</translation>
+    </message>
+    <message>
+        <source>Nothing listens on this computer.</source>
+        <translation>هیچ شتێک لەسەر ئەم کۆمپیوتەرە گوێ ناگرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerText</name>
+    <message>
+        <source>hidden from you</source>
+        <translation>لە تۆ شاراوەیە</translation>
+    </message>
+    <message>
+        <source>held by no process</source>
+        <translation>هیچ پرۆسەیەک خاوەنی نییە</translation>
+    </message>
+    <message>
+        <source>in container %1</source>
+        <translation>لە کۆنتەینەری %1</translation>
+    </message>
+    <message>
+        <source>reachable from this computer only</source>
+        <translation>تەنیا لەم کۆمپیوتەرەوە بەردەستە</translation>
+    </message>
+    <message>
+        <source>reachable from your network</source>
+        <translation>لە تۆڕەکەتەوە بەردەستە</translation>
+    </message>
+    <message>
+        <source>possibly reachable from the internet</source>
+        <translation>لەوانەیە لە ئینتەرنێتەوە بەردەست بێت</translation>
+    </message>
+    <message>
+        <source>inside a container or another network namespace</source>
+        <translation>لەناو کۆنتەینەر یان بۆشایی ناوێکی تری تۆڕ</translation>
+    </message>
+    <message>
+        <source>who can reach it is not known</source>
+        <translation>نازانرێت کێ دەتوانێت پێی بگات</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <extracomment>%1 is a program, %2 its process id</extracomment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>کێرنڵ</translation>
+    </message>
+    <message>
+        <source>unknown owner</source>
+        <translation>خاوەنی نەزانراو</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>تەنیا IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 و IPv6</translation>
+    </message>
+    <message>
+        <source>unusual here</source>
+        <translation>لێرە نائاساییە</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>بەکارهێنەری %1</translation>
+    </message>
+    <message>
+        <source>unusual on this port</source>
+        <translation>لەسەر ئەم پۆرتە نائاساییە</translation>
+    </message>
+    <message>
+        <source>registered as %1</source>
+        <translation>بە ناوی %1 تۆمار کراوە</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>ناونیشانی %1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2.</source>
+        <extracomment>%1 is a port number, %2 a list of facts separated by commas</extracomment>
+        <translation>پۆرتی %1، %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a transport such as tcp, %2 an address with a port</extracomment>
+        <translation>%1 لەسەر %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ئێستا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n چرکە لەمەوبەر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n خولەک لەمەوبەر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MainWindow</name>
+    <message>
+        <source>The article is on the clipboard.</source>
+        <translation>وتارەکە لەسەر کلیپبۆردە.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>کۆپی کرا: %1</translation>
+    </message>
+    <message>
+        <source>What is known of ports cannot be shown</source>
+        <translation>زانیاری دەربارەی پۆرتەکان ناتوانرێت پیشان بدرێت</translation>
+    </message>
+    <message>
+        <source>Port %1 – Portolan</source>
+        <translation>پۆرتی %1 – Portolan</translation>
+    </message>
+    <message>
+        <source>Portolan</source>
+        <translation>Portolan</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>مێنیو</translation>
+    </message>
+    <message>
+        <source>About Portolan</source>
+        <translation>دەربارەی Portolan</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;A chart of the 65,536 network ports, and of what this computer listens on.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Port names are data of the IANA registry, in the public domain (CC0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;نەخشەی 65,536 پۆرتی تۆڕ، و ئەوەی ئەم کۆمپیوتەرە لەسەری گوێ دەگرێت.&lt;/p&gt;&lt;p&gt;بەرنامەی ئازاد لەژێر GNU General Public License، وەشانی 3 یان نوێتر. ناوی پۆرتەکان لە داتای تۆمارگەی IANA وەرگیراون، کە موڵکی گشتییە (CC0).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open in your browser?</source>
+        <translation>لە وێبگەڕەکەتدا بکرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>This address is outside of Portolan:</source>
+        <translation>ئەم ناونیشانە دەکەوێتە دەرەوەی Portolan:</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Options</name>
+    <message>
+        <source>There are no “%1” colours: choose light, dark or system.</source>
+        <translation>ڕەنگی «%1» نییە: light یان dark یان system هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of a window: give it as 1280x800.</source>
+        <translation>«%1» قەبارەی پەنجەرە نییە: وەک 1280x800 بینووسە.</translation>
+    </message>
+    <message>
+        <source>A chart of the 65,536 network ports, and of what this computer listens on.</source>
+        <translation>نەخشەی 65,536 پۆرتی تۆڕ، و ئەوەی ئەم کۆمپیوتەرە لەسەری گوێ دەگرێت.</translation>
+    </message>
+    <message>
+        <source>A port to show, or what to search for.</source>
+        <translation>پۆرتێک بۆ پیشاندان، یان شتێک بۆ گەڕان.</translation>
+    </message>
+    <message>
+        <source>light, dark or system, for this run.</source>
+        <translation>ڕەنگەکان تەنیا بۆ ئەم جارە: light یان dark یان system.</translation>
+    </message>
+    <message>
+        <source>The language of the window, such as en or ro.</source>
+        <translation>زمانی پەنجەرەکە، وەک en یان ro.</translation>
+    </message>
+    <message>
+        <source>The size of the window, such as 1280x800.</source>
+        <translation>قەبارەی پەنجەرەکە، وەک 1280x800.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the window into a PNG file and end.</source>
+        <translation>وێنەی پەنجەرەکە لە پەڕگەیەکی PNG پاشەکەوت بکە و کۆتایی پێ بهێنە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PortChart</name>
+    <message>
+        <source>Chart of ports</source>
+        <translation>نەخشەی پۆرتەکان</translation>
+    </message>
+    <message>
+        <source>All 65,536 ports, with the listeners of this computer. Arrow keys move from port to port, N and Shift+N from listener to listener.</source>
+        <translation>هەموو 65,536 پۆرتەکە، لەگەڵ گوێگرەکانی ئەم کۆمپیوتەرە. دوگمەکانی تیر لە پۆرتێکەوە دەتبەن بۆ پۆرتێکی تر، و N و Shift+N لە گوێگرێکەوە بۆ گوێگرێکی تر.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PortListModel</name>
+    <message>
+        <source>Port</source>
+        <translation>پۆرت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>وەسف</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>Heading of a column: the program that listens on this computer</extracomment>
+        <translation>لێرە</translation>
+    </message>
+    <message>
+        <source>%1 listens here, %2</source>
+        <extracomment>%1 is a program, %2 a few words such as "this computer only"</extracomment>
+        <translation>%1 لێرە گوێ دەگرێت، %2</translation>
+    </message>
+    <message>
+        <source>TCP %1</source>
+        <translation>TCP %1</translation>
+    </message>
+    <message>
+        <source>UDP %1</source>
+        <translation>UDP %1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2.</source>
+        <extracomment>%1 is a port number, %2 a list of facts separated by commas</extracomment>
+        <translation>پۆرتی %1، %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No registered name</source>
+        <translation>ناوی تۆمارکراوی نییە</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>وەسفی نییە</translation>
+    </message>
+    <message>
+        <source>Nothing listens here</source>
+        <translation>لێرە هیچ شتێک گوێ ناگرێت</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PortListView</name>
+    <message>
+        <source>Range of ports</source>
+        <translation>مەودای پۆرتەکان</translation>
+    </message>
+    <message>
+        <source>All ranges</source>
+        <translation>هەموو مەوداکان</translation>
+    </message>
+    <message>
+        <source>System ports</source>
+        <translation>پۆرتەکانی سیستەم</translation>
+    </message>
+    <message>
+        <source>User ports</source>
+        <translation>پۆرتەکانی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Dynamic ports</source>
+        <translation>پۆرتە گۆڕاوەکان</translation>
+    </message>
+    <message>
+        <source>Registration status</source>
+        <translation>دۆخی تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>هەر دۆخێک</translation>
+    </message>
+    <message>
+        <source>Filter the ports</source>
+        <translation>فلتەرکردنی پۆرتەکان</translation>
+    </message>
+    <message>
+        <source>Filter: number, name …</source>
+        <translation>فلتەر: ژمارە، ناو …</translation>
+    </message>
+    <message>
+        <source>Words of name, description or program, or the beginning of a port number.</source>
+        <translation>وشەکانی ناو، وەسف یان بەرنامە، یان سەرەتای ژمارەی پۆرت.</translation>
+    </message>
+    <message>
+        <source>Listening &amp;here</source>
+        <translation>&amp;لێرە گوێ دەگرێت</translation>
+    </message>
+    <message>
+        <source>Show only ports that this computer listens on.</source>
+        <translation>تەنیا ئەو پۆرتانە پیشان بدە کە ئەم کۆمپیوتەرە لەسەریان گوێ دەگرێت.</translation>
+    </message>
+    <message>
+        <source>All ports</source>
+        <translation>هەموو پۆرتەکان</translation>
+    </message>
+    <message>
+        <source>The ports have not been read yet.</source>
+        <translation>هێشتا پۆرتەکان نەخوێندراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>No port fits these filters.</source>
+        <translation>هیچ پۆرتێک لەگەڵ ئەم فلتەرانە ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>&amp;پاککردنەوەی فلتەرەکان</translation>
+    </message>
+    <message>
+        <source>%1 ports</source>
+        <translation>%1 پۆرت</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports</source>
+        <translation>%1 لە %2 پۆرت</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SearchBox</name>
+    <message>
+        <source>Nothing found. Try a part of the name, or a port number.</source>
+        <translation>هیچ نەدۆزرایەوە. بەشێک لە ناوەکە یان ژمارەی پۆرتێک تاقی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Search ports, services, programs …</source>
+        <translation>گەڕان لە پۆرت، خزمەتگوزاری و بەرنامەکان …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>گەڕان</translation>
+    </message>
+    <message>
+        <source>Words or a question, a port number, a range such as 20-25, or tcp:443</source>
+        <translation>وشە یان پرسیار، ژمارەی پۆرت، مەودایەک وەک 20-25، یان tcp:443</translation>
+    </message>
+    <message>
+        <source>Words or a question, a port number, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes, or listening</source>
+        <translation>وشە یان پرسیار، ژمارەی پۆرت، 20-25، tcp:443، status:reserved، range:user، kind:database، threat:yes، یان listening</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>ئەنجامەکانی گەڕان</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SearchHit</name>
+    <message>
+        <source>Contains the words</source>
+        <translation>وشەکانی تێدایە</translation>
+    </message>
+    <message>
+        <source>Page of that title</source>
+        <translation>پەڕەیەک بەو سەردێڕە</translation>
+    </message>
+    <message>
+        <source>Page that mentions: %1</source>
+        <translation>پەڕەیەک کە ئاماژە بەمە دەکات: %1</translation>
+    </message>
+    <message>
+        <source>Port number</source>
+        <translation>ژمارەی پۆرت</translation>
+    </message>
+    <message>
+        <source>Registered name: %1</source>
+        <translation>ناوی تۆمارکراو: %1</translation>
+    </message>
+    <message>
+        <source>Service or program: %1</source>
+        <translation>خزمەتگوزاری یان بەرنامە: %1</translation>
+    </message>
+    <message>
+        <source>Named in a list: %1</source>
+        <translation>لە لیستێکدا ناوی هاتووە: %1</translation>
+    </message>
+    <message>
+        <source>Described as: %1</source>
+        <translation>وەسف کراوە وەک: %1</translation>
+    </message>
+    <message>
+        <source>Fits the filter</source>
+        <translation>لەگەڵ فلتەرەکەدا دەگونجێت</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” read as “%3”)</source>
+        <translation>%1 («%2» وەک «%3» خوێندرایەوە)</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SearchModel</name>
+    <message>
+        <source>Page %1, %2</source>
+        <translation>پەڕەی %1، %2</translation>
+    </message>
+    <message>
+        <source>Port %1, %2, %3</source>
+        <translation>پۆرتی %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SearchQuery</name>
+    <message>
+        <source>There is no port %1: port numbers go from 0 to 65535.</source>
+        <translation>پۆرتی %1 بوونی نییە: ژمارەی پۆرت تەنیا لە 0 تا 65535 دەبێت.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Possible are: %2.</source>
+        <translation>«%1» دۆخ نییە. دەتوانیت ئەمانە بنووسیت: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port range. Possible are: %2.</source>
+        <translation>«%1» مەودای پۆرتەکان نییە. دەتوانیت ئەمانە بنووسیت: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of service. Possible are: %2.</source>
+        <translation>«%1» جۆری خزمەتگوزاری نییە. دەتوانیت ئەمانە بنووسیت: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to threat. Possible are: yes, no.</source>
+        <translation>«%1» وەڵامی threat نییە. دەتوانیت ئەمانە بنووسیت: yes، no.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StatusLine</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <translation>
+            <numerusform>%n گوێگر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reachable from the network</source>
+        <translation>
+            <numerusform>%n لە تۆڕەوە بەردەست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexpected</source>
+        <translation>
+            <numerusform>%n چاوەڕواننەکراو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) hidden from you</source>
+        <translation>
+            <numerusform>%n خاوەنی لە تۆ شاراوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registry of %1 · offline</source>
+        <translation>تۆمارگەی %1 · دەرهێڵ</translation>
+    </message>
+    <message>
+        <source>No port database</source>
+        <translation>بنکەی داتای پۆرتەکان نییە</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StatusText</name>
+    <message>
+        <source>registered</source>
+        <translation>تۆمارکراو</translation>
+    </message>
+    <message>
+        <source>undocumented</source>
+        <translation>بێ‌بەڵگە</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>پارێزراو</translation>
+    </message>
+    <message>
+        <source>de-assigned</source>
+        <translation>ناوی لێ سەندراوە</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>گۆڕاو</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>نەدراو</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Terminal</name>
+    <message>
+        <source>Writes the whole catalogue, one line a port number.</source>
+        <translation>هەموو کەتەلۆگەکە دەنووسێت، هەر ژمارە پۆرتێک لە دێڕێکدا.</translation>
+    </message>
+    <message>
+        <source>ndjson (the default) or csv.</source>
+        <translation>ndjson (بنەڕەتی) یان csv.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: choose ndjson or csv.</source>
+        <translation>فۆرماتی «%1» نییە: ndjson یان csv هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>hidden, user %1</source>
+        <translation>شاراوە، بەکارهێنەری %1</translation>
+    </message>
+    <message>
+        <source>the kernel</source>
+        <translation>کێرنڵ</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>هیچ کەسێک</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>پرۆتۆکۆڵی گواستنەوە</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>خاوەن</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>بەردەست لە</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تۆمارکراو</translation>
+    </message>
+    <message>
+        <source>Shows what this computer is listening on.</source>
+        <translation>پیشانی دەدات ئەم کۆمپیوتەرە لەسەر چی گوێ دەگرێت.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>بە JSON وەڵام بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Show UDP sockets of clients as well.</source>
+        <translation>سۆکێتەکانی UDP هی کلایەنتەکانیش پیشان بدە.</translation>
+    </message>
+    <message>
+        <source>what is known of a port</source>
+        <translation>ئەوەی دەربارەی پۆرتێک دەزانرێت</translation>
+    </message>
+    <message>
+        <source>ports by name, number or description</source>
+        <translation>پۆرتەکان بەپێی ناو، ژمارە یان وەسف</translation>
+    </message>
+    <message>
+        <source>what this computer is listening on</source>
+        <translation>ئەوەی ئەم کۆمپیوتەرە لەسەری گوێ دەگرێت</translation>
+    </message>
+    <message>
+        <source>the whole catalogue, one line a port number</source>
+        <translation>هەموو کەتەلۆگەکە، هەر ژمارە پۆرتێک لە دێڕێکدا</translation>
+    </message>
+    <message>
+        <source>figures computed from the catalogue</source>
+        <translation>ئامارێک کە لە کەتەلۆگەکەوە هەژمار کراوە</translation>
+    </message>
+    <message>
+        <source>Usage: portolan-cli SUBCOMMAND [OPTIONS]</source>
+        <translation>بەکارهێنان: portolan-cli SUBCOMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Subcommands:</source>
+        <translation>ژێرفەرمانەکان:</translation>
+    </message>
+    <message>
+        <source>portolan-cli SUBCOMMAND --help tells the options of one.</source>
+        <translation>بۆ بینینی هەڵبژاردنەکانی هەر ژێرفەرمانێک: portolan-cli SUBCOMMAND --help</translation>
+    </message>
+    <message>
+        <source>There is no subcommand “%1”.</source>
+        <translation>ژێرفەرمانی «%1» نییە.</translation>
+    </message>
+    <message>
+        <source>Finds ports by name, program, number or description.</source>
+        <translation>پۆرتەکان بەپێی ناو، بەرنامە، ژمارە یان وەسف دەدۆزێتەوە.</translation>
+    </message>
+    <message>
+        <source>Words or a question, "a phrase", a number, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes, or listening: what this computer listens on now.</source>
+        <translation>وشە یان پرسیار، "دەستەواژەیەک"، ژمارەیەک، 20-25، tcp:443، status:reserved، range:user، kind:database، threat:yes، یان listening: ئەوەی ئەم کۆمپیوتەرە ئێستا لەسەری گوێ دەگرێت.</translation>
+    </message>
+    <message>
+        <source>At most so many results.</source>
+        <translation>زۆرترین ژمارەی ئەنجامەکان.</translation>
+    </message>
+    <message>
+        <source>The limit has to be a number from 1 on.</source>
+        <translation>سنوورەکە دەبێت ژمارەیەک بێت، 1 یان زیاتر.</translation>
+    </message>
+    <message>
+        <source>Say what to look for, as in: portolan-cli search postgres</source>
+        <translation>بڵێ بەدوای چیدا دەگەڕێیت، وەک: portolan-cli search postgres</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Choose one of: %2.</source>
+        <translation>پەڕەی «%1» نییە. یەکێک لەمانە هەڵبژێرە: %2.</translation>
+    </message>
+    <message>
+        <source>Shows the article of a port.</source>
+        <translation>وتاری پۆرتێک پیشان دەدات.</translation>
+    </message>
+    <message>
+        <source>A port number from 0 to 65535, or concept:ID for a page on an idea behind ports.</source>
+        <translation>ژمارەی پۆرتێک لە 0 تا 65535، یان concept:ID بۆ پەڕەیەک دەربارەی بیرۆکەیەکی پشت پۆرتەکان.</translation>
+    </message>
+    <message>
+        <source>text (the default), markdown, html or json.</source>
+        <translation>text (بنەڕەتی)، markdown، html یان json.</translation>
+    </message>
+    <message>
+        <source>The language of the article, such as en or ro.</source>
+        <translation>زمانی وتارەکە، وەک en یان ro.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: choose text, markdown, html or json.</source>
+        <translation>فۆرماتی «%1» نییە: text یان markdown یان html یان json هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Give one port number from 0 to 65535, as in: portolan-cli show 443</source>
+        <translation>یەک ژمارەی پۆرت لە 0 تا 65535 بدە، وەک: portolan-cli show 443</translation>
+    </message>
+    <message>
+        <source>ports are assigned for tcp or udp</source>
+        <translation>پۆرت بۆ tcp یان udp دراون</translation>
+    </message>
+    <message>
+        <source>of these only by undocumented registrations</source>
+        <translation>لەوانە تەنیا بە تۆماری بێ‌بەڵگە</translation>
+    </message>
+    <message>
+        <source>of these by an entry that IANA has withdrawn since</source>
+        <translation>لەوانە بە تۆمارێک کە IANA لەو کاتەوە سەندوویەتییەوە</translation>
+    </message>
+    <message>
+        <source>ports have a registered name</source>
+        <translation>پۆرت ناوی تۆمارکراویان هەیە</translation>
+    </message>
+    <message>
+        <source>ports are reserved only</source>
+        <translation>پۆرت تەنیا پارێزراون</translation>
+    </message>
+    <message>
+        <source>of these once had a name</source>
+        <translation>لەوانە پێشتر ناویان هەبووە</translation>
+    </message>
+    <message>
+        <source>ports are unassigned</source>
+        <translation>پۆرت نەدراون</translation>
+    </message>
+    <message>
+        <source>ports are dynamic</source>
+        <translation>پۆرت گۆڕاون</translation>
+    </message>
+    <message>
+        <source>ports are assigned for sctp or dccp alone</source>
+        <translation>پۆرت تەنیا بۆ sctp یان dccp دراون</translation>
+    </message>
+    <message>
+        <source>names of a port and transport are registered</source>
+        <translation>ناو بۆ پۆرتێک و پرۆتۆکۆڵێکی گواستنەوە تۆمار کراون</translation>
+    </message>
+    <message>
+        <source>titles of RFCs are known</source>
+        <translation>سەردێڕی RFC زانراون</translation>
+    </message>
+    <message>
+        <source>services have a dossier</source>
+        <translation>خزمەتگوزاری دۆسیەیان هەیە</translation>
+    </message>
+    <message>
+        <source>ports have a dossier</source>
+        <translation>پۆرت دۆسیەیان هەیە</translation>
+    </message>
+    <message>
+        <source>ports have a named use: a registered name, a dossier or somebody's list</source>
+        <translation>پۆرت بەکارهێنانێکی ناوبراویان هەیە: ناوێکی تۆمارکراو، دۆسیەیەک یان لیستی کەسێک</translation>
+    </message>
+    <message>
+        <source>of these have no name in the registry</source>
+        <translation>لەوانە لە تۆمارگەدا ناویان نییە</translation>
+    </message>
+    <message>
+        <source>ports have a historical malware association</source>
+        <translation>پۆرت بە شێوەیەکی مێژوویی بە بەرنامەی زیانبەخشەوە بەستراونەتەوە</translation>
+    </message>
+    <message>
+        <source>pages explain ideas behind ports</source>
+        <translation>پەڕە بیرۆکەکانی پشت پۆرتەکان ڕوون دەکەنەوە</translation>
+    </message>
+    <message>
+        <source>Shows figures computed from the catalogue.</source>
+        <translation>ئامارێک پیشان دەدات کە لە کەتەلۆگەکەوە هەژمار کراوە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Verdict</name>
+    <message>
+        <source>The program belongs to another user and cannot be read without more rights.</source>
+        <translation>بەرنامەکە هی بەکارهێنەرێکی ترە و بەبێ مافی زیاتر ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>No program holds this socket: it is the kernel's own.</source>
+        <translation>هیچ بەرنامەیەک خاوەنی ئەم سۆکێتە نییە: هی خودی کێرنڵە.</translation>
+    </message>
+    <message>
+        <source>No program was found that holds this socket.</source>
+        <translation>هیچ بەرنامەیەک نەدۆزرایەوە کە خاوەنی ئەم سۆکێتە بێت.</translation>
+    </message>
+    <message>
+        <source>The program %1 is one of those of %4, which uses port %2/%3.</source>
+        <translation>بەرنامەی %1 یەکێکە لە بەرنامەکانی %4، کە پۆرتی %2/%3 بەکار دەهێنێت.</translation>
+    </message>
+    <message>
+        <source>Port %2/%3 is registered for %5, but %4 uses it too, and %1 is one of its programs.</source>
+        <translation>پۆرتی %2/%3 بۆ %5 تۆمار کراوە، بەڵام هەروەها %4 بەکاری دەهێنێت، و %1 یەکێکە لە بەرنامەکانی.</translation>
+    </message>
+    <message>
+        <source>The program %1 has the name under which port %2/%3 is registered.</source>
+        <translation>بەرنامەی %1 هەمان ئەو ناوەی هەیە کە پۆرتی %2/%3 پێی تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>The program %1 has the name of the service %4, for which port %2/%3 is registered, with the d of a daemon.</source>
+        <translation>بەرنامەی %1 ناوی خزمەتگوزاریی %4 هەڵگرتووە، کە پۆرتی %2/%3 بۆی تۆمار کراوە، لەگەڵ پیتی d هی daemon.</translation>
+    </message>
+    <message>
+        <source>On port %1/%2 people meet %3, but %4 is not known as a program of it, so it cannot be said whether it belongs here.</source>
+        <translation>لەسەر پۆرتی %1/%2 خەڵک %3 دەبینن، بەڵام %4 وەک یەکێک لە بەرنامەکانی نەناسراوە، بۆیە ناتوانرێت بوترێت ئایا شوێنی ئێرەیە یان نا.</translation>
+    </message>
+    <message>
+        <source>Port %1/%2 is registered for nothing, and nothing is known of which programs use it, so it cannot be said whether %3 belongs here.</source>
+        <translation>پۆرتی %1/%2 بۆ هیچ شتێک تۆمار نەکراوە، و نازانرێت کام بەرنامە بەکاری دەهێنێت، بۆیە ناتوانرێت بوترێت ئایا شوێنی %3 ئێرەیە یان نا.</translation>
+    </message>
+    <message>
+        <source>Port %1/%2 is registered for %3, but nothing is known of which programs provide that, so it cannot be said whether %4 belongs here.</source>
+        <translation>پۆرتی %1/%2 بۆ %3 تۆمار کراوە، بەڵام نازانرێت کام بەرنامە ئەوە پێشکەش دەکات، بۆیە ناتوانرێت بوترێت ئایا شوێنی %4 ئێرەیە یان نا.</translation>
+    </message>
+</context>
+</TS>

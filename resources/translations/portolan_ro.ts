@@ -1,0 +1,2028 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro" sourcelanguage="en">
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is one or more of tcp, udp, sctp, dccp; %2 is the status of their registration.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>înregistrat</translation>
+    </message>
+    <message>
+        <source>registered but undocumented</source>
+        <translation>înregistrat, dar nedocumentat</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>rezervat</translation>
+    </message>
+    <message>
+        <source>reserved after its name was taken back</source>
+        <translation>rezervat după retragerea numelui</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>neatribuit</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>dinamic</translation>
+    </message>
+    <message>
+        <source>System ports %1 – %2</source>
+        <translation>Porturi de sistem %1 – %2</translation>
+    </message>
+    <message>
+        <source>User ports %1 – %2</source>
+        <translation>Porturi de utilizator %1 – %2</translation>
+    </message>
+    <message>
+        <source>Dynamic ports %1 – %2</source>
+        <translation>Porturi dinamice %1 – %2</translation>
+    </message>
+    <message>
+        <source>What is registered is not known: there is no database of ports.</source>
+        <translation>Nu se știe ce este înregistrat: lipsește baza de date cu porturi.</translation>
+    </message>
+    <message>
+        <source>Met here: %1</source>
+        <extracomment>%1 is a service or program that people meet on a port</extracomment>
+        <translation>Se întâlnește aici: %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>Begins a list for screen readers, as in "Port 22, ssh, registered".</extracomment>
+        <translation>Portul %1</translation>
+    </message>
+    <message>
+        <source>registration not known</source>
+        <translation>înregistrare necunoscută</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Separates the parts of a list for screen readers.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ListenerMark</name>
+    <message>
+        <source>this computer only</source>
+        <translation>doar acest calculator</translation>
+    </message>
+    <message>
+        <source>listening, reachable</source>
+        <translation>ascultă, accesibil</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>în container</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>neașteptat</translation>
+    </message>
+</context>
+<context>
+    <name>ListenerSource</name>
+    <message>
+        <source>Portolan cannot see yet what %1 is listening on; everything it knows about ports is still there.</source>
+        <translation>Portolan nu poate vedea încă pe ce porturi ascultă %1; tot ce știe despre porturi rămâne disponibil.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Actions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Îna&amp;poi</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>În&amp;ainte</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Caută</translation>
+    </message>
+    <message>
+        <source>Filter &amp;listeners</source>
+        <translation>&amp;Filtrează porturile ascultate</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Hartă</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Listă</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Mărește</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Micș&amp;orează</translation>
+    </message>
+    <message>
+        <source>Show &amp;all ports</source>
+        <translation>Arată &amp;toate porturile</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Text mai ma&amp;re</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Te&amp;xt mai mic</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Text &amp;normal</translation>
+    </message>
+    <message>
+        <source>Copy article as &amp;Markdown</source>
+        <translation>Copiază articolul ca Mar&amp;kdown</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again now</source>
+        <translation>&amp;Verifică din nou acum</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;desktop</source>
+        <translation>Culorile &amp;desktopului</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>L&amp;uminos</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Întun&amp;ecat</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Portolan</source>
+        <translation>De&amp;spre Portolan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ieșire</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Article</name>
+    <message>
+        <source>Reserved port</source>
+        <translation>Port rezervat</translation>
+    </message>
+    <message>
+        <source>Reserved port, once %1</source>
+        <translation>Port rezervat, numit cândva %1</translation>
+    </message>
+    <message>
+        <source>Dynamic port</source>
+        <translation>Port dinamic</translation>
+    </message>
+    <message>
+        <source>Unassigned port</source>
+        <translation>Port neatribuit</translation>
+    </message>
+    <message>
+        <source>System range</source>
+        <translation>Interval de sistem</translation>
+    </message>
+    <message>
+        <source>User range</source>
+        <translation>Interval de utilizator</translation>
+    </message>
+    <message>
+        <source>Dynamic range</source>
+        <translation>Interval dinamic</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 înregistrat</translation>
+    </message>
+    <message>
+        <source>%1 registered, undocumented</source>
+        <translation>%1 înregistrat, nedocumentat</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>%1 rezervat</translation>
+    </message>
+    <message>
+        <source>%1 reserved, once named</source>
+        <translation>%1 rezervat, cândva cu nume</translation>
+    </message>
+    <message>
+        <source>%1 unassigned</source>
+        <translation>%1 neatribuit</translation>
+    </message>
+    <message>
+        <source>Their articles show it: %1.</source>
+        <translation>Se vede în articolele lor: %1.</translation>
+    </message>
+    <message>
+        <source>Ports as examples</source>
+        <translation>Porturi ca exemple</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Citiți mai departe</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as Markdown.</source>
+        <translation>Textul nu poate fi citit ca Markdown.</translation>
+    </message>
+    <message>
+        <source>Link definitions are not allowed. Write the address behind the words.</source>
+        <translation>Definițiile de linkuri nu sunt permise. Scrieți adresa imediat după cuvinte.</translation>
+    </message>
+    <message>
+        <source>An item of a list has one paragraph.</source>
+        <translation>Un element de listă are un singur paragraf.</translation>
+    </message>
+    <message>
+        <source>A list inside a list is not allowed.</source>
+        <translation>O listă în interiorul altei liste nu este permisă.</translation>
+    </message>
+    <message>
+        <source>A numbered list is not allowed. Use bullets.</source>
+        <translation>O listă numerotată nu este permisă. Folosiți buline.</translation>
+    </message>
+    <message>
+        <source>A quotation is not allowed.</source>
+        <translation>Un citat nu este permis.</translation>
+    </message>
+    <message>
+        <source>A line across the text is not allowed.</source>
+        <translation>O linie de-a latul textului nu este permisă.</translation>
+    </message>
+    <message>
+        <source>HTML is not allowed.</source>
+        <translation>HTML nu este permis.</translation>
+    </message>
+    <message>
+        <source>A table is not allowed.</source>
+        <translation>Un tabel nu este permis.</translation>
+    </message>
+    <message>
+        <source>A block of code inside a list is not allowed.</source>
+        <translation>Un bloc de cod în interiorul unei liste nu este permis.</translation>
+    </message>
+    <message>
+        <source>Indented code is not allowed. Use a fence.</source>
+        <translation>Codul indentat nu este permis. Folosiți un bloc delimitat.</translation>
+    </message>
+    <message>
+        <source>A heading is not allowed here.</source>
+        <translation>Un titlu nu este permis aici.</translation>
+    </message>
+    <message>
+        <source>Only headings of the levels 2 and 3 are allowed.</source>
+        <translation>Sunt permise doar titluri de nivelul 2 și 3.</translation>
+    </message>
+    <message>
+        <source>A heading has neither links nor citations.</source>
+        <translation>Un titlu nu conține nici linkuri, nici trimiteri la surse.</translation>
+    </message>
+    <message>
+        <source>An image is not allowed.</source>
+        <translation>O imagine nu este permisă.</translation>
+    </message>
+    <message>
+        <source>This kind of text is not allowed.</source>
+        <translation>Acest fel de text nu este permis.</translation>
+    </message>
+    <message>
+        <source>The link %1 is not allowed: only those to port:N, concept:ID and https are.</source>
+        <translation>Linkul %1 nu este permis: sunt permise doar cele către port:N, concept:ID și https.</translation>
+    </message>
+    <message>
+        <source>HTML is not allowed. Write code between back-quotes.</source>
+        <translation>HTML nu este permis. Scrieți codul între apostrofuri inverse.</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <comment>in place of a figure</comment>
+        <translation>(necunoscut)</translation>
+    </message>
+    <message>
+        <source>In practice it is %1.</source>
+        <translation>În practică este vorba despre %1.</translation>
+    </message>
+    <message>
+        <source>In practice several services are met there, among them %1.</source>
+        <translation>În practică se întâlnesc acolo mai multe servicii, printre care %1.</translation>
+    </message>
+    <message>
+        <source>In practice it is %1: %2.</source>
+        <translation>În practică este vorba despre %1: %2.</translation>
+    </message>
+    <message>
+        <source>In practice several services are met there, among them %1: %2.</source>
+        <translation>În practică se întâlnesc acolo mai multe servicii, printre care %1: %2.</translation>
+    </message>
+    <message>
+        <source>In practice it is %1 (%2).</source>
+        <translation>În practică este vorba despre %1 (%2).</translation>
+    </message>
+    <message>
+        <source>In practice several services are met there, among them %1 (%2).</source>
+        <translation>În practică se întâlnesc acolo mai multe servicii, printre care %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The label %1 is the registry's: it does not name the program.</source>
+        <translation>Eticheta %1 este a registrului: ea nu numește programul.</translation>
+    </message>
+    <message>
+        <source>The labels %1 are the registry's: they do not name the program.</source>
+        <translation>Etichetele %1 sunt ale registrului: ele nu numesc programul.</translation>
+    </message>
+    <message>
+        <source>Programs met there are %1.</source>
+        <translation>Programe întâlnite acolo: %1.</translation>
+    </message>
+    <message>
+        <source>Lists of the malware of long ago tie %1 to the number.</source>
+        <translation>Listele de malware de odinioară leagă %1 de acest număr.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, what it does on this port</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, what it does on this port</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>used together with this port</source>
+        <translation>folosit împreună cu acest port</translation>
+    </message>
+    <message>
+        <source>another port of the same service</source>
+        <translation>alt port al aceluiași serviciu</translation>
+    </message>
+    <message>
+        <source>another protocol of the same family</source>
+        <translation>alt protocol din aceeași familie</translation>
+    </message>
+    <message>
+        <source>another program for the same job</source>
+        <translation>alt program pentru aceeași sarcină</translation>
+    </message>
+    <message>
+        <source>mixed up with this port in practice</source>
+        <translation>confundat în practică cu acest port</translation>
+    </message>
+    <message>
+        <source>registered under the same name</source>
+        <translation>înregistrat sub același nume</translation>
+    </message>
+    <message>
+        <source>the first port of the same registration</source>
+        <translation>primul port al aceleiași înregistrări</translation>
+    </message>
+    <message>
+        <source>the same service with or without TLS</source>
+        <translation>același serviciu, cu sau fără TLS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, its description</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>relation, its reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service, relation</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>service, relation, its reason</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cum funcționează</translation>
+    </message>
+    <message>
+        <source>Linux, %1</source>
+        <translation>Linux, %1</translation>
+    </message>
+    <message>
+        <source>macOS, %1</source>
+        <translation>macOS, %1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell, %1</source>
+        <translation>Windows PowerShell, %1</translation>
+    </message>
+    <message>
+        <source>How to check what is listening</source>
+        <translation>Cum verificați ce ascultă</translation>
+    </message>
+    <message>
+        <source>Port %1 belongs to %3 (%4), which is registered for %2 on all ports from %5 to %6.</source>
+        <translation>Portul %1 aparține serviciului %3 (%4), care este înregistrat pentru %2 pe toate porturile de la %5 la %6.</translation>
+    </message>
+    <message>
+        <source>Port %1 is assigned for %2, without a name, to “%3”.</source>
+        <translation>Portul %1 este atribuit pentru %2, fără nume, cu descrierea „%3”.</translation>
+    </message>
+    <message>
+        <source>Port %1 is registered for %2 as %3.</source>
+        <translation>Portul %1 este înregistrat pentru %2 sub numele %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is registered for %2 as %3 (%4).</source>
+        <translation>Portul %1 este înregistrat pentru %2 sub numele %3 (%4).</translation>
+    </message>
+    <message>
+        <source>It is also registered as %1.</source>
+        <translation>Este înregistrat și sub numele %1.</translation>
+    </message>
+    <message>
+        <source>For %1 it is registered as %2.</source>
+        <translation>Pentru %1 este înregistrat drept %2.</translation>
+    </message>
+    <message>
+        <source>For %1 it is registered as %2 (%3).</source>
+        <translation>Pentru %1 este înregistrat drept %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Another %1 is registered on port %2.</source>
+        <translation>Încă un serviciu cu numele %1 este înregistrat pe portul %2.</translation>
+    </message>
+    <message>
+        <source>The name %1 is registered on other ports too, among them %2.</source>
+        <translation>Numele %1 este înregistrat și pe alte porturi, printre care %2.</translation>
+    </message>
+    <message>
+        <source>For %1 it is reserved.</source>
+        <translation>Pentru %1 este rezervat.</translation>
+    </message>
+    <message>
+        <source>For %1 it is unassigned.</source>
+        <translation>Pentru %1 este neatribuit.</translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved: IANA keeps it back and has given it to no service.</source>
+        <translation>Portul %1 este rezervat: IANA îl ține deoparte și nu l-a dat niciunui serviciu.</translation>
+    </message>
+    <message>
+        <source>Port %1 is a dynamic port. IANA never assigns one of these; any program may use it for a while.</source>
+        <translation>Portul %1 este un port dinamic. IANA nu atribuie niciodată un astfel de port; orice program îl poate folosi pentru o vreme.</translation>
+    </message>
+    <message>
+        <source>Port %1 is unassigned: IANA has registered it for no service, on any transport.</source>
+        <translation>Portul %1 este neatribuit: IANA nu l-a înregistrat pentru niciun serviciu, pe niciun protocol de transport.</translation>
+    </message>
+    <message>
+        <source>Previously it was %1 (%2) for %3: the registry of %4 still had that name, and has taken it back since.</source>
+        <translation>Înainte a fost %1 (%2) pentru %3: registrul din %4 încă avea acest nume, dar între timp l-a retras.</translation>
+    </message>
+    <message>
+        <source>A program of user %1 listens on %2 (%3); which one is hidden from you.</source>
+        <translation>Un program al utilizatorului %1 ascultă pe %2 (%3); sistemul nu vă arată care anume.</translation>
+    </message>
+    <message>
+        <source>The kernel itself listens on %1 (%2).</source>
+        <translation>Nucleul însuși ascultă pe %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A socket listens on %1 (%2), but no running program holds it.</source>
+        <translation>Un socket ascultă pe %1 (%2), dar niciun program care rulează nu îl deține.</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 (%3; %4).</source>
+        <translation>%1 ascultă pe %2 (%3; %4).</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 (%3; %4); it was started %5.</source>
+        <translation>%1 ascultă pe %2 (%3; %4); a fost pornit la %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other process(es) hold the same socket.</source>
+        <translation>
+            <numerusform>Încă %n proces deține același socket.</numerusform>
+            <numerusform>Încă %n procese dețin același socket.</numerusform>
+            <numerusform>Încă %n de procese dețin același socket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs an old version whose file is gone: restart it.</source>
+        <translation>Rulează o versiune veche, al cărei fișier nu mai există: reporniți programul.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Nothing listens on this port here.</source>
+        <translation>Aici nu ascultă nimic pe acest port.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Întrebări</translation>
+    </message>
+    <message>
+        <source>It is one of the System ports, %1 to %2, also called well-known: IANA assigns them only to standards, and on Unix systems a program needs a privilege to listen there.</source>
+        <translation>Este unul dintre porturile de sistem, de la %1 la %2, numite și porturi bine cunoscute: IANA le atribuie doar pentru standarde, iar pe sistemele Unix un program are nevoie de un privilegiu ca să asculte acolo.</translation>
+    </message>
+    <message>
+        <source>It is one of the User ports, %1 to %2, also called registered: IANA assigns them to whoever applies and needs one, and any program may listen there.</source>
+        <translation>Este unul dintre porturile de utilizator, de la %1 la %2, numite și porturi înregistrate: IANA le atribuie oricui solicită unul și are nevoie de el, iar orice program poate asculta acolo.</translation>
+    </message>
+    <message>
+        <source>It is one of the Dynamic ports, %1 to %2, also called private or ephemeral: they are kept free for programs that take a number for a while and let it go.</source>
+        <translation>Este unul dintre porturile dinamice, de la %1 la %2, numite și porturi private sau efemere: sunt păstrate libere pentru programele care iau un număr pentru o vreme și apoi îl eliberează.</translation>
+    </message>
+    <message>
+        <source>RFC 6335: Internet Assigned Numbers Authority (IANA) Procedures for the Management of the Service Name and Transport Protocol Port Number Registry (2011)</source>
+        <translation>RFC 6335: Internet Assigned Numbers Authority (IANA) Procedures for the Management of the Service Name and Transport Protocol Port Number Registry (2011)</translation>
+    </message>
+    <message>
+        <source>%1 of these %2 numbers are assigned today.</source>
+        <translation>Dintre aceste %2 de numere, astăzi sunt atribuite %1.</translation>
+    </message>
+    <message>
+        <source>Which range it belongs to</source>
+        <translation>Din ce interval face parte</translation>
+    </message>
+    <message>
+        <source>Why the label is not the program</source>
+        <translation>De ce eticheta nu este programul</translation>
+    </message>
+    <message>
+        <source>What an unassigned port is</source>
+        <translation>Ce este un port neatribuit</translation>
+    </message>
+    <message>
+        <source>What a registration without explanation tells</source>
+        <translation>Ce spune o înregistrare fără explicații</translation>
+    </message>
+    <message>
+        <source>How dynamic ports are used</source>
+        <translation>Cum se folosesc porturile dinamice</translation>
+    </message>
+    <message>
+        <source>What lists of trojan ports are worth</source>
+        <translation>Ce valoare au listele cu porturi de troieni</translation>
+    </message>
+    <message>
+        <source>Cleartext ports and their TLS companions</source>
+        <translation>Porturile în clar și perechile lor cu TLS</translation>
+    </message>
+    <message>
+        <source>One name on several ports</source>
+        <translation>Un singur nume pe mai multe porturi</translation>
+    </message>
+    <message>
+        <source>Why a number is two doors</source>
+        <translation>De ce un număr înseamnă două uși</translation>
+    </message>
+    <message>
+        <source>Who may listen below 1024</source>
+        <translation>Cine poate asculta sub 1024</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Porturi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Protocol de transport</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Persoană de contact</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Data înregistrării</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Data modificării</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referință</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Cod de serviciu</translation>
+    </message>
+    <message>
+        <source>Reported use by others</source>
+        <translation>Folosire de către alții (semnalată)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The entry cites no document, has no date, and its description says no more than its name.</source>
+        <translation>Intrarea nu citează niciun document, nu are dată, iar descrierea ei nu spune mai mult decât numele.</translation>
+    </message>
+    <message>
+        <source>Who registered it, when, and by which document is not in our copy of the registry.</source>
+        <translation>Copia noastră a registrului nu spune cine l-a înregistrat, când și prin ce document.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Înregistrare</translation>
+    </message>
+    <message>
+        <source>Older spelling, still seen in tools: %1.</source>
+        <translation>Scriere mai veche, încă întâlnită în instrumente: %1.</translation>
+    </message>
+    <message>
+        <source>Related ports</source>
+        <translation>Porturi înrudite</translation>
+    </message>
+    <message>
+        <source>%1 travels in cleartext on this port: whoever can see the traffic can read it, and on the way it can be changed.</source>
+        <translation>%1 circulă în clar pe acest port: oricine poate vedea traficul îl poate citi, iar pe parcurs acesta poate fi modificat.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by TLS on this port.</source>
+        <translation>TLS protejează %1 pe acest port.</translation>
+    </message>
+    <message>
+        <source>%1 begins in cleartext on this port and can be upgraded to TLS: until then whoever can see the traffic can read it.</source>
+        <translation>%1 începe în clar pe acest port și poate trece la TLS: până atunci, oricine poate vedea traficul îl poate citi.</translation>
+    </message>
+    <message>
+        <source>Whether TLS protects %1 on this port is a matter of its settings.</source>
+        <translation>Dacă TLS protejează sau nu %1 pe acest port depinde de setări.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted on this port, by a scheme of its own.</source>
+        <translation>%1 folosește pe acest port o metodă proprie de criptare.</translation>
+    </message>
+    <message>
+        <source>%1 is protected on this port in some of its parts, and not in others.</source>
+        <translation>Pe acest port, unele părți din %1 sunt protejate, iar altele nu.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Securitate</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>A backdoor without a name</source>
+        <translation>Un backdoor fără nume</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>malware, transport</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>malware, transport, years</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Malware lists</source>
+        <translation>Liste de malware</translation>
+    </message>
+    <message>
+        <source>Historical lists tie malware to this port. The years are those of their evidence:</source>
+        <translation>Liste istorice leagă programe malware de acest port. Anii sunt cei ai dovezilor lor:</translation>
+    </message>
+    <message>
+        <source>Such an entry is a reason to check which program listens here, and no more: it never means that what listens is malware.</source>
+        <translation>O asemenea mențiune este un motiv de a verifica ce program ascultă aici și nimic mai mult: ea nu înseamnă niciodată că ceea ce ascultă este malware.</translation>
+    </message>
+    <message>
+        <source>What is seen on this port</source>
+        <translation>Ce se vede pe acest port</translation>
+    </message>
+    <message>
+        <source>cleartext</source>
+        <translation>în clar</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>cleartext that upgrades to TLS</source>
+        <translation>în clar cu trecere la TLS</translation>
+    </message>
+    <message>
+        <source>TLS by setting</source>
+        <translation>TLS în funcție de setări</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>criptat</translation>
+    </message>
+    <message>
+        <source>partly protected</source>
+        <translation>protejat parțial</translation>
+    </message>
+    <message>
+        <source>set by a standard</source>
+        <translation>stabilit de un standard</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>înregistrat</translation>
+    </message>
+    <message>
+        <source>vendor default</source>
+        <translation>valoare implicită a producătorului</translation>
+    </message>
+    <message>
+        <source>commonly seen</source>
+        <translation>întâlnit frecvent</translation>
+    </message>
+    <message>
+        <source>A fresh installation listens on all addresses.</source>
+        <translation>O instalare nouă ascultă pe toate adresele.</translation>
+    </message>
+    <message>
+        <source>A fresh installation listens on this computer's loopback address only.</source>
+        <translation>O instalare nouă ascultă doar pe adresa de loopback a acestui calculator.</translation>
+    </message>
+    <message>
+        <source>A fresh installation listens to the local network only.</source>
+        <translation>O instalare nouă ascultă doar în rețeaua locală.</translation>
+    </message>
+    <message>
+        <source>A fresh installation listens where its configuration says.</source>
+        <translation>O instalare nouă ascultă acolo unde spune configurația sa.</translation>
+    </message>
+    <message>
+        <source>A fresh installation does not listen until this is switched on.</source>
+        <translation>O instalare nouă nu ascultă până când această funcție nu este activată.</translation>
+    </message>
+    <message>
+        <source>Where a fresh installation listens differs from case to case.</source>
+        <translation>Unde ascultă o instalare nouă diferă de la caz la caz.</translation>
+    </message>
+    <message>
+        <source>%2, %3; %4.</source>
+        <comment>transport, security; what ties it to the port</comment>
+        <translation>%2, %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4.</source>
+        <comment>role: transport, security; what ties it to the port</comment>
+        <translation>%1: %2, %3; %4.</translation>
+    </message>
+    <message>
+        <source>It is set by %1.</source>
+        <translation>Se stabilește prin %1.</translation>
+    </message>
+    <message>
+        <source>It is set in %1.</source>
+        <translation>Se stabilește în %1.</translation>
+    </message>
+    <message>
+        <source>It is set by %1 in %2.</source>
+        <translation>Se stabilește prin %1 în %2.</translation>
+    </message>
+    <message>
+        <source>It also uses port %1.</source>
+        <translation>Folosește și portul %1.</translation>
+    </message>
+    <message>
+        <source>It also uses the ports %1.</source>
+        <translation>Folosește și porturile %1.</translation>
+    </message>
+    <message>
+        <source>Lists that come with other programs also name for this port:</source>
+        <translation>Listele care însoțesc alte programe mai numesc pentru acest port:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, its transports</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who really uses it</source>
+        <translation>Cine îl folosește de fapt</translation>
+    </message>
+    <message>
+        <source>IANA, Service Name and Transport Protocol Port Number Registry, as of %1</source>
+        <translation>IANA, Service Name and Transport Protocol Port Number Registry, la data de %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Surse</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ArticlePresenter</name>
+    <message>
+        <source>What is known of ports cannot be shown</source>
+        <translation>Nu se poate afișa ce se știe despre porturi</translation>
+    </message>
+    <message>
+        <source>What is known of this port cannot be shown</source>
+        <translation>Nu se poate afișa ce se știe despre acest port</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Această pagină nu poate fi afișată</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Nu există pagina „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Articol</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::BrowsePane</name>
+    <message>
+        <source>&amp;Registered</source>
+        <translation>În&amp;registrate</translation>
+    </message>
+    <message>
+        <source>Registered, un&amp;documented</source>
+        <translation>Înregistrate, n&amp;edocumentate</translation>
+    </message>
+    <message>
+        <source>R&amp;eserved</source>
+        <translation>Re&amp;zervate</translation>
+    </message>
+    <message>
+        <source>&amp;Unassigned</source>
+        <translation>&amp;Neatribuite</translation>
+    </message>
+    <message>
+        <source>D&amp;ynamic</source>
+        <translation>&amp;Dinamice</translation>
+    </message>
+    <message>
+        <source>%1 listens, %2</source>
+        <translation>%1 ascultă; accesibil pentru: %2</translation>
+    </message>
+    <message>
+        <source>%1 % ▾</source>
+        <translation>%1 % ▾</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Hartă</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>How to show the ports</source>
+        <translation>Cum se afișează porturile</translation>
+    </message>
+    <message>
+        <source>Status ▾</source>
+        <translation>Stare ▾</translation>
+    </message>
+    <message>
+        <source>Show only ports of one status</source>
+        <translation>Arată doar porturile cu o anumită stare</translation>
+    </message>
+    <message>
+        <source>Zoom of the chart</source>
+        <translation>Mărirea hărții</translation>
+    </message>
+    <message>
+        <source>&amp;All ports</source>
+        <translation>&amp;Toate porturile</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Catalog</name>
+    <message>
+        <source>Install Portolan again, or set PORTOLAN_DATABASE to a good file.</source>
+        <translation>Instalați Portolan din nou sau indicați în PORTOLAN_DATABASE un fișier bun.</translation>
+    </message>
+    <message>
+        <source>The port database %1 cannot be read (%2). %3</source>
+        <translation>Baza de date cu porturi %1 nu poate fi citită (%2). %3</translation>
+    </message>
+    <message>
+        <source>The port database %1 is damaged (%2). %3</source>
+        <translation>Baza de date cu porturi %1 este deteriorată (%2). %3</translation>
+    </message>
+    <message>
+        <source>The port database %1 is missing. %2</source>
+        <translation>Baza de date cu porturi %1 lipsește. %2</translation>
+    </message>
+    <message>
+        <source>it is not an SQLite database</source>
+        <translation>nu este o bază de date SQLite</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>este o bază de date a altui program</translation>
+    </message>
+    <message>
+        <source>The port database %1 has schema version %2, and this program reads version %3. %4</source>
+        <translation>Baza de date cu porturi %1 are versiunea de schemă %2, iar acest program citește versiunea %3. %4</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>îi lipsește o parte</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ChartLegend</name>
+    <message>
+        <source>Legend of the chart</source>
+        <translation>Legenda hărții</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Exposure</name>
+    <message>
+        <source>It is bound to every IPv4 address of this computer.</source>
+        <translation>Este legat la toate adresele IPv4 ale acestui calculator.</translation>
+    </message>
+    <message>
+        <source>It is bound to every IPv6 address of this computer, and perhaps to every IPv4 address too.</source>
+        <translation>Este legat la toate adresele IPv6 ale acestui calculator și, poate, și la toate adresele IPv4.</translation>
+    </message>
+    <message>
+        <source>It is bound to every IPv6 address of this computer, and to no IPv4 address.</source>
+        <translation>Este legat la toate adresele IPv6 ale acestui calculator și la nicio adresă IPv4.</translation>
+    </message>
+    <message>
+        <source>It is bound to every address of this computer, IPv4 and IPv6.</source>
+        <translation>Este legat la toate adresele acestui calculator, IPv4 și IPv6.</translation>
+    </message>
+    <message>
+        <source>One of them, %1, is public, so it can possibly be reached from the internet (firewall rules not read).</source>
+        <translation>Una dintre ele, %1, este publică, așa că este posibil ca portul să fie accesibil din internet (regulile de firewall nu au fost citite).</translation>
+    </message>
+    <message>
+        <source>None of them is public; computers of the same network, such as that of %1, can reach it (firewall rules not read).</source>
+        <translation>Niciuna dintre ele nu este publică; portul este accesibil pentru calculatoarele din aceeași rețea, de pildă cea a adresei %1 (regulile de firewall nu au fost citite).</translation>
+    </message>
+    <message>
+        <source>There is no network for it at the moment; computers of any network that is joined can reach it (firewall rules not read).</source>
+        <translation>Momentan nu are nicio rețea; portul va fi accesibil pentru calculatoarele din orice rețea la care se conectează acest calculator (regulile de firewall nu au fost citite).</translation>
+    </message>
+    <message>
+        <source>It is bound to the loopback address %1, which only programs on this computer can reach.</source>
+        <translation>Este legat la adresa de loopback %1, accesibilă doar pentru programele de pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>It is bound to the link-local address %1, which computers of the same network segment can reach (firewall rules not read).</source>
+        <translation>Este legat la adresa link-local %1, accesibilă pentru calculatoarele din același segment de rețea (regulile de firewall nu au fost citite).</translation>
+    </message>
+    <message>
+        <source>It is bound to the private address %1, which computers of the same network can reach (firewall rules not read).</source>
+        <translation>Este legat la adresa privată %1, accesibilă pentru calculatoarele din aceeași rețea (regulile de firewall nu au fost citite).</translation>
+    </message>
+    <message>
+        <source>It is bound to the group address %1, and gets what computers of the same network send to that group (firewall rules not read).</source>
+        <translation>Este legat la adresa de grup %1 și primește ceea ce trimit către acel grup calculatoarele din aceeași rețea (regulile de firewall nu au fost citite).</translation>
+    </message>
+    <message>
+        <source>It is bound to the public address %1, so it can possibly be reached from the internet (firewall rules not read).</source>
+        <translation>Este legat la adresa publică %1, așa că este posibil ca portul să fie accesibil din internet (regulile de firewall nu au fost citite).</translation>
+    </message>
+    <message>
+        <source>It is in another network namespace (%1), as containers are: its addresses are not those of this computer.</source>
+        <translation>Se află în alt spațiu de nume de rețea (%1), așa cum sunt containerele: adresele sale nu sunt cele ale acestui calculator.</translation>
+    </message>
+    <message>
+        <source>It is bound to the loopback device lo, which only programs on this computer can reach.</source>
+        <translation>Este legat la dispozitivul de loopback lo, accesibil doar pentru programele de pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the address it is bound to.</source>
+        <translation>Sistemul nu spune la ce adresă este legat.</translation>
+    </message>
+    <message>
+        <source>The system does not tell which addresses that are.</source>
+        <translation>Sistemul nu spune care sunt aceste adrese.</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>doar acest calculator</translation>
+    </message>
+    <message>
+        <source>local network</source>
+        <translation>rețeaua locală</translation>
+    </message>
+    <message>
+        <source>possibly the internet</source>
+        <translation>posibil și internetul</translation>
+    </message>
+    <message>
+        <source>inside a container</source>
+        <translation>interiorul unui container</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LegendButton</name>
+    <message>
+        <source>Show only these ports on the chart</source>
+        <translation>Arată pe hartă doar aceste porturi</translation>
+    </message>
+    <message>
+        <source>Shows only ports of this status on the chart.</source>
+        <translation>Arată pe hartă doar porturile cu această stare.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LinuxListenerSource</name>
+    <message>
+        <source>Neither the kernel's sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
+        <translation>Nu pot fi citite nici sock_diag al nucleului (%1), nici fișierele din /proc/net, așa că nu se poate spune ce ascultă aici. Într-un sandbox, permiteți unul dintre cele două.</translation>
+    </message>
+    <message>
+        <source>The kernel offers no sock_diag for %1 (%2), so /proc/net was read instead: it does not tell the device a socket is bound to, whether an IPv6 socket accepts IPv4 too, nor how long its queue is.</source>
+        <translation>Nucleul nu oferă sock_diag pentru %1 (%2), așa că a fost citit în schimb /proc/net: acesta nu spune nici la ce dispozitiv este legat un socket, nici dacă un socket IPv6 acceptă și IPv4, nici cât de lungă este coada lui.</translation>
+    </message>
+    <message>
+        <source>Portolan runs in a process name space of its own, as in a container or sandbox, and cannot see the programs outside of it.</source>
+        <translation>Portolan rulează într-un spațiu de nume de procese propriu, ca într-un container sau sandbox, și nu poate vedea programele din afara lui.</translation>
+    </message>
+    <message>
+        <source>This system hides the processes of other users (/proc is mounted with hidepid), so the owners of their sockets cannot be found.</source>
+        <translation>Acest sistem ascunde procesele altor utilizatori (/proc este montat cu hidepid), așa că proprietarii socketurilor lor nu pot fi găsiți.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerFilter</name>
+    <message>
+        <source>unusual</source>
+        <translation>neobișnuit</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ascuns</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>nucleu</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>accesibil</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>container</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerHeader</name>
+    <message>
+        <source>Listening here</source>
+        <translation>Ce ascultă aici</translation>
+    </message>
+    <message>
+        <source>Show &amp;UDP clients</source>
+        <translation>Arată clienții &amp;UDP</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>&amp;Verifică din nou acum</translation>
+    </message>
+    <message>
+        <source>Options of the list of listeners</source>
+        <translation>Opțiunile listei de porturi ascultate</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>Ce se listează</translation>
+    </message>
+    <message>
+        <source>Show &amp;UDP clients (%1)</source>
+        <extracomment>%1 is how many there are</extracomment>
+        <translation>Arată clienții &amp;UDP (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n socketuri</numerusform>
+            <numerusform>%n de socketuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n socket(s)</source>
+        <extracomment>%1 of them are shown</extracomment>
+        <translation>
+            <numerusform>%1 din %n socket</numerusform>
+            <numerusform>%1 din %n socketuri</numerusform>
+            <numerusform>%1 din %n de socketuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 says how many sockets there are, %2 how long ago they were counted</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerPanel</name>
+    <message>
+        <source>Filter: port, program, unit, reachable …</source>
+        <translation>Filtru: port, program, unitate, accesibil …</translation>
+    </message>
+    <message>
+        <source>Filter the listeners</source>
+        <translation>Filtrează porturile ascultate</translation>
+    </message>
+    <message>
+        <source>Words of port, program, unit, user or service, or “reachable”, “local”, “unusual”, “hidden”.</source>
+        <translation>Cuvinte privind portul, programul, unitatea, utilizatorul sau serviciul ori „accesibil”, „local”, „neobișnuit”, „ascuns”.</translation>
+    </message>
+    <message>
+        <source>Listeners of this computer</source>
+        <translation>Porturile ascultate de acest calculator</translation>
+    </message>
+    <message>
+        <source>Show a&amp;rticle</source>
+        <translation>Arată a&amp;rticolul</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiază &amp;adresa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row as text</source>
+        <translation>&amp;Copiază rândul ca text</translation>
+    </message>
+    <message>
+        <source>What could not be found out</source>
+        <translation>Ce nu s-a putut afla</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Î&amp;ncearcă din nou</translation>
+    </message>
+    <message>
+        <source>Looking at what this computer listens on …</source>
+        <translation>Se verifică pe ce porturi ascultă acest calculator …</translation>
+    </message>
+    <message>
+        <source>No listener matches “%1”.</source>
+        <translation>Niciun port ascultat nu se potrivește cu „%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Golește filtrul</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing listens on this computer. %n UDP client(s) are not shown.</source>
+        <translation>
+            <numerusform>Nimic nu ascultă pe acest calculator. %n client UDP nu este afișat.</numerusform>
+            <numerusform>Nimic nu ascultă pe acest calculator. %n clienți UDP nu sunt afișați.</numerusform>
+            <numerusform>Nimic nu ascultă pe acest calculator. %n de clienți UDP nu sunt afișați.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show UDP clients</source>
+        <translation>&amp;Arată clienții UDP</translation>
+    </message>
+    <message>
+        <source>Nothing listens on this computer.</source>
+        <translation>Nimic nu ascultă pe acest calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerText</name>
+    <message>
+        <source>hidden from you</source>
+        <translation>vă este ascuns</translation>
+    </message>
+    <message>
+        <source>held by no process</source>
+        <translation>nedeținut de niciun proces</translation>
+    </message>
+    <message>
+        <source>in container %1</source>
+        <translation>în containerul %1</translation>
+    </message>
+    <message>
+        <source>reachable from this computer only</source>
+        <translation>accesibil doar de pe acest calculator</translation>
+    </message>
+    <message>
+        <source>reachable from your network</source>
+        <translation>accesibil din rețeaua dumneavoastră</translation>
+    </message>
+    <message>
+        <source>possibly reachable from the internet</source>
+        <translation>poate accesibil din internet</translation>
+    </message>
+    <message>
+        <source>inside a container or another network namespace</source>
+        <translation>în interiorul unui container sau al altui spațiu de nume de rețea</translation>
+    </message>
+    <message>
+        <source>who can reach it is not known</source>
+        <translation>nu se știe pentru cine este accesibil</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <extracomment>%1 is a program, %2 its process id</extracomment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>nucleu</translation>
+    </message>
+    <message>
+        <source>unknown owner</source>
+        <translation>proprietar necunoscut</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>doar IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 și IPv6</translation>
+    </message>
+    <message>
+        <source>unusual here</source>
+        <translation>neobișnuit aici</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilizatorul %1</translation>
+    </message>
+    <message>
+        <source>unusual on this port</source>
+        <translation>neobișnuit pe acest port</translation>
+    </message>
+    <message>
+        <source>registered as %1</source>
+        <translation>înregistrat sub numele %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>adresa %1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2.</source>
+        <extracomment>%1 is a port number, %2 a list of facts separated by commas</extracomment>
+        <translation>Portul %1, %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a transport such as tcp, %2 an address with a port</extracomment>
+        <translation>%1 pe %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>acum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>acum %n secundă</numerusform>
+            <numerusform>acum %n secunde</numerusform>
+            <numerusform>acum %n de secunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>acum %n minut</numerusform>
+            <numerusform>acum %n minute</numerusform>
+            <numerusform>acum %n de minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MainWindow</name>
+    <message>
+        <source>The article is on the clipboard.</source>
+        <translation>Articolul se află în clipboard.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>S-a copiat: %1</translation>
+    </message>
+    <message>
+        <source>What is known of ports cannot be shown</source>
+        <translation>Nu se poate afișa ce se știe despre porturi</translation>
+    </message>
+    <message>
+        <source>Port %1 – Portolan</source>
+        <translation>Portul %1 – Portolan</translation>
+    </message>
+    <message>
+        <source>Portolan</source>
+        <translation>Portolan</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meniu</translation>
+    </message>
+    <message>
+        <source>About Portolan</source>
+        <translation>Despre Portolan</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;A chart of the 65,536 network ports, and of what this computer listens on.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Port names are data of the IANA registry, in the public domain (CC0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Portolan %1&lt;/h3&gt;&lt;p&gt;O hartă a celor 65.536 de porturi de rețea și a celor pe care ascultă acest calculator.&lt;/p&gt;&lt;p&gt;Software liber sub licența GNU General Public License, versiunea 3 sau ulterioară. Numele porturilor sunt date din registrul IANA, aflate în domeniul public (CC0).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open in your browser?</source>
+        <translation>Deschideți în browser?</translation>
+    </message>
+    <message>
+        <source>This address is outside of Portolan:</source>
+        <translation>Această adresă se află în afara programului Portolan:</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Options</name>
+    <message>
+        <source>There are no “%1” colours: choose light, dark or system.</source>
+        <translation>Nu există culorile „%1”: alegeți light, dark sau system.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of a window: give it as 1280x800.</source>
+        <translation>„%1” nu este o dimensiune de fereastră: scrieți-o ca 1280x800.</translation>
+    </message>
+    <message>
+        <source>A chart of the 65,536 network ports, and of what this computer listens on.</source>
+        <translation>O hartă a celor 65.536 de porturi de rețea și a celor pe care ascultă acest calculator.</translation>
+    </message>
+    <message>
+        <source>A port to show, or what to search for.</source>
+        <translation>Un port de afișat sau un text de căutat.</translation>
+    </message>
+    <message>
+        <source>light, dark or system, for this run.</source>
+        <translation>light, dark sau system, pentru această rulare.</translation>
+    </message>
+    <message>
+        <source>The language of the window, such as en or ro.</source>
+        <translation>Limba ferestrei, de exemplu en sau ro.</translation>
+    </message>
+    <message>
+        <source>The size of the window, such as 1280x800.</source>
+        <translation>Dimensiunea ferestrei, de exemplu 1280x800.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the window into a PNG file and end.</source>
+        <translation>Salvează o imagine a ferestrei într-un fișier PNG și încheie.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PortChart</name>
+    <message>
+        <source>Chart of ports</source>
+        <translation>Harta porturilor</translation>
+    </message>
+    <message>
+        <source>All 65,536 ports, with the listeners of this computer. Arrow keys move from port to port, N and Shift+N from listener to listener.</source>
+        <translation>Toate cele 65.536 de porturi, împreună cu cele pe care ascultă acest calculator. Tastele săgeți trec de la un port la altul, N și Shift+N de la un port ascultat la altul.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PortListModel</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>Heading of a column: the program that listens on this computer</extracomment>
+        <translation>Aici</translation>
+    </message>
+    <message>
+        <source>%1 listens here, %2</source>
+        <extracomment>%1 is a program, %2 a few words such as "this computer only"</extracomment>
+        <translation>%1 ascultă aici: %2</translation>
+    </message>
+    <message>
+        <source>TCP %1</source>
+        <translation>TCP %1</translation>
+    </message>
+    <message>
+        <source>UDP %1</source>
+        <translation>UDP %1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2.</source>
+        <extracomment>%1 is a port number, %2 a list of facts separated by commas</extracomment>
+        <translation>Portul %1, %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No registered name</source>
+        <translation>Niciun nume înregistrat</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Nicio descriere</translation>
+    </message>
+    <message>
+        <source>Nothing listens here</source>
+        <translation>Nimic nu ascultă aici</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PortListView</name>
+    <message>
+        <source>Range of ports</source>
+        <translation>Interval de porturi</translation>
+    </message>
+    <message>
+        <source>All ranges</source>
+        <translation>Toate intervalele</translation>
+    </message>
+    <message>
+        <source>System ports</source>
+        <translation>Porturi de sistem</translation>
+    </message>
+    <message>
+        <source>User ports</source>
+        <translation>Porturi de utilizator</translation>
+    </message>
+    <message>
+        <source>Dynamic ports</source>
+        <translation>Porturi dinamice</translation>
+    </message>
+    <message>
+        <source>Registration status</source>
+        <translation>Starea înregistrării</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Orice stare</translation>
+    </message>
+    <message>
+        <source>Filter the ports</source>
+        <translation>Filtrează porturile</translation>
+    </message>
+    <message>
+        <source>Filter: number, name …</source>
+        <translation>Filtru: număr, nume …</translation>
+    </message>
+    <message>
+        <source>Words of name, description or program, or the beginning of a port number.</source>
+        <translation>Cuvinte din nume, descriere sau program ori începutul unui număr de port.</translation>
+    </message>
+    <message>
+        <source>Listening &amp;here</source>
+        <translation>Ascultate &amp;aici</translation>
+    </message>
+    <message>
+        <source>Show only ports that this computer listens on.</source>
+        <translation>Arată doar porturile pe care ascultă acest calculator.</translation>
+    </message>
+    <message>
+        <source>All ports</source>
+        <translation>Toate porturile</translation>
+    </message>
+    <message>
+        <source>The ports have not been read yet.</source>
+        <translation>Porturile nu au fost citite încă.</translation>
+    </message>
+    <message>
+        <source>No port fits these filters.</source>
+        <translation>Niciun port nu se potrivește cu aceste filtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>&amp;Golește filtrele</translation>
+    </message>
+    <message>
+        <source>%1 ports</source>
+        <translation>%1 de porturi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports</source>
+        <translation>%1 din %2 de porturi</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SearchBox</name>
+    <message>
+        <source>Nothing found. Try a part of the name, or a port number.</source>
+        <translation>Nu s-a găsit nimic. Încercați o parte din nume sau un număr de port.</translation>
+    </message>
+    <message>
+        <source>Search ports, services, programs …</source>
+        <translation>Caută porturi, servicii, programe …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Caută</translation>
+    </message>
+    <message>
+        <source>Words or a question, a port number, a range such as 20-25, or tcp:443</source>
+        <translation>Cuvinte sau o întrebare, un număr de port, un interval precum 20-25 sau tcp:443</translation>
+    </message>
+    <message>
+        <source>Words or a question, a port number, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes, or listening</source>
+        <translation>Cuvinte sau o întrebare, un număr de port, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes sau listening</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Rezultatele căutării</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SearchHit</name>
+    <message>
+        <source>Contains the words</source>
+        <translation>Conține cuvintele</translation>
+    </message>
+    <message>
+        <source>Page of that title</source>
+        <translation>Pagină cu acest titlu</translation>
+    </message>
+    <message>
+        <source>Page that mentions: %1</source>
+        <translation>Pagină care menționează: %1</translation>
+    </message>
+    <message>
+        <source>Port number</source>
+        <translation>Număr de port</translation>
+    </message>
+    <message>
+        <source>Registered name: %1</source>
+        <translation>Nume înregistrat: %1</translation>
+    </message>
+    <message>
+        <source>Service or program: %1</source>
+        <translation>Serviciu sau program: %1</translation>
+    </message>
+    <message>
+        <source>Named in a list: %1</source>
+        <translation>Numit într-o listă: %1</translation>
+    </message>
+    <message>
+        <source>Described as: %1</source>
+        <translation>Descris ca: %1</translation>
+    </message>
+    <message>
+        <source>Fits the filter</source>
+        <translation>Se potrivește cu filtrul</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” read as “%3”)</source>
+        <translation>%1 („%2” citit ca „%3”)</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SearchModel</name>
+    <message>
+        <source>Page %1, %2</source>
+        <translation>Pagina %1, %2</translation>
+    </message>
+    <message>
+        <source>Port %1, %2, %3</source>
+        <translation>Portul %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SearchQuery</name>
+    <message>
+        <source>There is no port %1: port numbers go from 0 to 65535.</source>
+        <translation>Nu există portul %1: numerele de port merg de la 0 la 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Possible are: %2.</source>
+        <translation>„%1” nu este o stare. Sunt posibile: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port range. Possible are: %2.</source>
+        <translation>„%1” nu este un interval de porturi. Sunt posibile: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of service. Possible are: %2.</source>
+        <translation>„%1” nu este un tip de serviciu. Sunt posibile: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to threat. Possible are: yes, no.</source>
+        <translation>„%1” nu este un răspuns pentru threat. Sunt posibile: yes, no.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StatusLine</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <translation>
+            <numerusform>%n în ascultare</numerusform>
+            <numerusform>%n în ascultare</numerusform>
+            <numerusform>%n în ascultare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reachable from the network</source>
+        <translation>
+            <numerusform>%n accesibil din rețea</numerusform>
+            <numerusform>%n accesibile din rețea</numerusform>
+            <numerusform>%n accesibile din rețea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexpected</source>
+        <translation>
+            <numerusform>%n neașteptat</numerusform>
+            <numerusform>%n neașteptate</numerusform>
+            <numerusform>%n neașteptate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) hidden from you</source>
+        <translation>
+            <numerusform>%n proprietar care vă este ascuns</numerusform>
+            <numerusform>%n proprietari care vă sunt ascunși</numerusform>
+            <numerusform>%n de proprietari care vă sunt ascunși</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registry of %1 · offline</source>
+        <translation>Registrul din %1 · offline</translation>
+    </message>
+    <message>
+        <source>No port database</source>
+        <translation>Fără bază de date cu porturi</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StatusText</name>
+    <message>
+        <source>registered</source>
+        <translation>înregistrat</translation>
+    </message>
+    <message>
+        <source>undocumented</source>
+        <translation>nedocumentat</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>rezervat</translation>
+    </message>
+    <message>
+        <source>de-assigned</source>
+        <translation>retras</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>dinamic</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>neatribuit</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Terminal</name>
+    <message>
+        <source>Writes the whole catalogue, one line a port number.</source>
+        <translation>Scrie întregul catalog, câte o linie pentru fiecare număr de port.</translation>
+    </message>
+    <message>
+        <source>ndjson (the default) or csv.</source>
+        <translation>ndjson (implicit) sau csv.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: choose ndjson or csv.</source>
+        <translation>Nu există formatul „%1”: alegeți ndjson sau csv.</translation>
+    </message>
+    <message>
+        <source>hidden, user %1</source>
+        <translation>ascuns, utilizatorul %1</translation>
+    </message>
+    <message>
+        <source>the kernel</source>
+        <translation>nucleul</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nimeni</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Protocol de transport</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Deținut de</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>Accesibil pentru</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Înregistrat</translation>
+    </message>
+    <message>
+        <source>Shows what this computer is listening on.</source>
+        <translation>Arată pe ce porturi ascultă acest calculator.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Răspunde în JSON.</translation>
+    </message>
+    <message>
+        <source>Show UDP sockets of clients as well.</source>
+        <translation>Arată și socketurile UDP ale clienților.</translation>
+    </message>
+    <message>
+        <source>what is known of a port</source>
+        <translation>ce se știe despre un port</translation>
+    </message>
+    <message>
+        <source>ports by name, number or description</source>
+        <translation>porturi după nume, număr sau descriere</translation>
+    </message>
+    <message>
+        <source>what this computer is listening on</source>
+        <translation>pe ce porturi ascultă acest calculator</translation>
+    </message>
+    <message>
+        <source>the whole catalogue, one line a port number</source>
+        <translation>întregul catalog, câte o linie pentru fiecare număr de port</translation>
+    </message>
+    <message>
+        <source>figures computed from the catalogue</source>
+        <translation>cifre calculate din catalog</translation>
+    </message>
+    <message>
+        <source>Usage: portolan-cli SUBCOMMAND [OPTIONS]</source>
+        <translation>Utilizare: portolan-cli SUBCOMANDĂ [OPȚIUNI]</translation>
+    </message>
+    <message>
+        <source>Subcommands:</source>
+        <translation>Subcomenzi:</translation>
+    </message>
+    <message>
+        <source>portolan-cli SUBCOMMAND --help tells the options of one.</source>
+        <translation>portolan-cli SUBCOMANDĂ --help arată opțiunile unei subcomenzi.</translation>
+    </message>
+    <message>
+        <source>There is no subcommand “%1”.</source>
+        <translation>Nu există subcomanda „%1”.</translation>
+    </message>
+    <message>
+        <source>Finds ports by name, program, number or description.</source>
+        <translation>Găsește porturi după nume, program, număr sau descriere.</translation>
+    </message>
+    <message>
+        <source>Words or a question, "a phrase", a number, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes, or listening: what this computer listens on now.</source>
+        <translation>Cuvinte sau o întrebare, "o expresie", un număr, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes sau listening: pe ce porturi ascultă acum acest calculator.</translation>
+    </message>
+    <message>
+        <source>At most so many results.</source>
+        <translation>Cel mult atâtea rezultate.</translation>
+    </message>
+    <message>
+        <source>The limit has to be a number from 1 on.</source>
+        <translation>Limita trebuie să fie un număr de la 1 în sus.</translation>
+    </message>
+    <message>
+        <source>Say what to look for, as in: portolan-cli search postgres</source>
+        <translation>Spuneți ce căutați, de exemplu: portolan-cli search postgres</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Choose one of: %2.</source>
+        <translation>Nu există pagina „%1”. Alegeți una dintre: %2.</translation>
+    </message>
+    <message>
+        <source>Shows the article of a port.</source>
+        <translation>Arată articolul unui port.</translation>
+    </message>
+    <message>
+        <source>A port number from 0 to 65535, or concept:ID for a page on an idea behind ports.</source>
+        <translation>Un număr de port de la 0 la 65535 sau concept:ID pentru o pagină despre o idee din spatele porturilor.</translation>
+    </message>
+    <message>
+        <source>text (the default), markdown, html or json.</source>
+        <translation>text (implicit), markdown, html sau json.</translation>
+    </message>
+    <message>
+        <source>The language of the article, such as en or ro.</source>
+        <translation>Limba articolului, de exemplu en sau ro.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: choose text, markdown, html or json.</source>
+        <translation>Nu există formatul „%1”: alegeți text, markdown, html sau json.</translation>
+    </message>
+    <message>
+        <source>Give one port number from 0 to 65535, as in: portolan-cli show 443</source>
+        <translation>Dați un singur număr de port de la 0 la 65535, de exemplu: portolan-cli show 443</translation>
+    </message>
+    <message>
+        <source>ports are assigned for tcp or udp</source>
+        <translation>porturi atribuite pentru tcp sau udp</translation>
+    </message>
+    <message>
+        <source>of these only by undocumented registrations</source>
+        <translation>dintre acestea, doar prin înregistrări nedocumentate</translation>
+    </message>
+    <message>
+        <source>of these by an entry that IANA has withdrawn since</source>
+        <translation>dintre acestea, printr-o intrare pe care IANA a retras-o între timp</translation>
+    </message>
+    <message>
+        <source>ports have a registered name</source>
+        <translation>porturi cu nume înregistrat</translation>
+    </message>
+    <message>
+        <source>ports are reserved only</source>
+        <translation>porturi doar rezervate</translation>
+    </message>
+    <message>
+        <source>of these once had a name</source>
+        <translation>dintre acestea, au avut cândva un nume</translation>
+    </message>
+    <message>
+        <source>ports are unassigned</source>
+        <translation>porturi neatribuite</translation>
+    </message>
+    <message>
+        <source>ports are dynamic</source>
+        <translation>porturi dinamice</translation>
+    </message>
+    <message>
+        <source>ports are assigned for sctp or dccp alone</source>
+        <translation>porturi atribuite doar pentru sctp sau dccp</translation>
+    </message>
+    <message>
+        <source>names of a port and transport are registered</source>
+        <translation>nume înregistrate, pe port și protocol de transport</translation>
+    </message>
+    <message>
+        <source>titles of RFCs are known</source>
+        <translation>titluri de RFC-uri cunoscute</translation>
+    </message>
+    <message>
+        <source>services have a dossier</source>
+        <translation>servicii cu dosar</translation>
+    </message>
+    <message>
+        <source>ports have a dossier</source>
+        <translation>porturi cu dosar</translation>
+    </message>
+    <message>
+        <source>ports have a named use: a registered name, a dossier or somebody's list</source>
+        <translation>porturi cu o folosire numită: un nume înregistrat, un dosar sau lista cuiva</translation>
+    </message>
+    <message>
+        <source>of these have no name in the registry</source>
+        <translation>dintre acestea, fără nume în registru</translation>
+    </message>
+    <message>
+        <source>ports have a historical malware association</source>
+        <translation>porturi asociate istoric cu malware</translation>
+    </message>
+    <message>
+        <source>pages explain ideas behind ports</source>
+        <translation>pagini care explică idei din spatele porturilor</translation>
+    </message>
+    <message>
+        <source>Shows figures computed from the catalogue.</source>
+        <translation>Arată cifre calculate din catalog.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Verdict</name>
+    <message>
+        <source>The program belongs to another user and cannot be read without more rights.</source>
+        <translation>Programul aparține altui utilizator și nu poate fi citit fără mai multe drepturi.</translation>
+    </message>
+    <message>
+        <source>No program holds this socket: it is the kernel's own.</source>
+        <translation>Niciun program nu deține acest socket: este al nucleului însuși.</translation>
+    </message>
+    <message>
+        <source>No program was found that holds this socket.</source>
+        <translation>Nu s-a găsit niciun program care să dețină acest socket.</translation>
+    </message>
+    <message>
+        <source>The program %1 is one of those of %4, which uses port %2/%3.</source>
+        <translation>Programul %1 este unul dintre programele serviciului %4, care folosește portul %2/%3.</translation>
+    </message>
+    <message>
+        <source>Port %2/%3 is registered for %5, but %4 uses it too, and %1 is one of its programs.</source>
+        <translation>Portul %2/%3 este înregistrat pentru %5, dar îl folosește și %4, iar %1 este unul dintre programele sale.</translation>
+    </message>
+    <message>
+        <source>The program %1 has the name under which port %2/%3 is registered.</source>
+        <translation>Programul %1 poartă numele sub care este înregistrat portul %2/%3.</translation>
+    </message>
+    <message>
+        <source>The program %1 has the name of the service %4, for which port %2/%3 is registered, with the d of a daemon.</source>
+        <translation>Programul %1 poartă numele serviciului %4, pentru care este înregistrat portul %2/%3, cu litera d de la „daemon”.</translation>
+    </message>
+    <message>
+        <source>On port %1/%2 people meet %3, but %4 is not known as a program of it, so it cannot be said whether it belongs here.</source>
+        <translation>Pe portul %1/%2 se întâlnește %3, dar %4 nu este cunoscut ca program al acestui serviciu, așa că nu se poate spune dacă locul lui este aici.</translation>
+    </message>
+    <message>
+        <source>Port %1/%2 is registered for nothing, and nothing is known of which programs use it, so it cannot be said whether %3 belongs here.</source>
+        <translation>Portul %1/%2 nu este înregistrat pentru nimic și nu se știe ce programe îl folosesc, așa că nu se poate spune dacă locul lui %3 este aici.</translation>
+    </message>
+    <message>
+        <source>Port %1/%2 is registered for %3, but nothing is known of which programs provide that, so it cannot be said whether %4 belongs here.</source>
+        <translation>Portul %1/%2 este înregistrat pentru %3, dar nu se știe ce programe oferă acest serviciu, așa că nu se poate spune dacă locul lui %4 este aici.</translation>
+    </message>
+</context>
+</TS>
