@@ -56,12 +56,11 @@ public:
 
     void operator()(const FactTable &table)
     {
-        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin:0 0 10px 0\">"_s;
+        m_html += tableStart(u"margin:0 0 10px 0"_s);
         for (const FactTable::Row &row : table.rows) {
-            m_html += u"<tr><td width=\"34%\" style=\"padding:3px 10px 3px 0;color:%1;border-top:1px solid "
-                      u"%2\">%3</td>"
-                      "<td width=\"66%\" style=\"padding:3px 0;border-top:1px solid %2\">%4</td></tr>"_s.arg(
-                          m_style.quietText, m_style.line, row.label.toHtmlEscaped(), inlines(row.value));
+            const QString style = u"%1;border-top:1px solid %2"_s.arg(cellPadding(3), m_style.line);
+            writeRow(cell(u"34%"_s, style + u";color:"_s + m_style.quietText, row.label.toHtmlEscaped()),
+                cell(u"66%"_s, u"padding:3px 0;border-top:1px solid "_s + m_style.line, inlines(row.value)));
         }
         m_html += u"</table>"_s;
     }
@@ -86,17 +85,43 @@ public:
 
     void operator()(const PortTable &table)
     {
-        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s;
+        m_html += tableStart({});
         for (const PortTable::Row &row : table.rows) {
-            m_html
-                += u"<tr><td width=\"15%\" style=\"padding:5px 10px 5px 0;border-top:1px solid %1\">%2</td>"
-                   "<td style=\"padding:5px 0;border-top:1px solid %1\">%3</td></tr>"_s.arg(
-                       m_style.line, portLinkOf(row.port), row.text.toHtmlEscaped());
+            const QString border = u"border-top:1px solid "_s + m_style.line;
+            writeRow(cell(u"15%"_s, cellPadding(5) + u';' + border, portLinkOf(row.port)),
+                cell(u"85%"_s, u"padding:5px 0;"_s + border, row.text.toHtmlEscaped()));
         }
         m_html += u"</table>"_s;
     }
 
 private:
+    // QTextDocument does not mirror tables, so they run from the left everywhere, and rows are turned round
+    // for a language that does not.
+
+    [[nodiscard]] static QString tableStart(const QString &style)
+    {
+        return u"<table dir=\"ltr\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"%1\">"_s.arg(
+            style);
+    }
+
+    [[nodiscard]] QString cell(const QString &width, const QString &style, const QString &html) const
+    {
+        return u"<td dir=\"%1\"%2 width=\"%3\" style=\"%4\">%5</td>"_s.arg(
+            direction(), m_style.isRightToLeft ? u" align=\"right\""_s : QString{}, width, style, html);
+    }
+
+    /// Room between a cell and the one that is read after it.
+    [[nodiscard]] QString cellPadding(int vertical) const
+    {
+        return (m_style.isRightToLeft ? u"padding:%1px 0 %1px 10px"_s : u"padding:%1px 10px %1px 0"_s)
+            .arg(vertical);
+    }
+
+    void writeRow(const QString &first, const QString &second)
+    {
+        m_html += u"<tr>"_s + (m_style.isRightToLeft ? second + first : first + second) + u"</tr>"_s;
+    }
+
     /// Qt's HTML has no lines but those of br, and drops spaces at their beginning.
     [[nodiscard]] static QString lines(const QString &text)
     {
@@ -144,11 +169,13 @@ private:
     {
         const bool isBox = section.id == SectionId::OnThisComputer;
         if (isBox) {
-            m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" bgcolor=\"%1\" "
-                      u"style=\"margin:6px 0 6px 0\"><tr>"
-                      "<td width=\"3\" bgcolor=\"%2\"></td><td style=\"padding:10px 14px 4px 12px\">"
-                      "<p style=\"margin:0 0 4px 0\"><b>%3</b></p>"_s.arg(
-                          m_style.box, m_style.live, section.heading.toHtmlEscaped());
+            m_html += u"<table dir=\"ltr\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" bgcolor=\"%1\" "
+                      u"style=\"margin:6px 0 6px 0\"><tr>%2"
+                      "<td dir=\"%3\" style=\"padding:10px 14px 4px 12px\">"
+                      "<p style=\"margin:0 0 4px 0\"><b>%4</b></p>"_s.arg(m_style.box,
+                          m_style.isRightToLeft ? QString{} : boxEdge(),
+                          direction(),
+                          section.heading.toHtmlEscaped());
         } else {
             writeHeading(section.heading);
         }
@@ -156,8 +183,13 @@ private:
             std::visit(*this, block);
         }
         if (isBox) {
-            m_html += u"</td></tr></table>"_s;
+            m_html += u"</td>"_s + (m_style.isRightToLeft ? boxEdge() : QString{}) + u"</tr></table>"_s;
         }
+    }
+
+    [[nodiscard]] QString boxEdge() const
+    {
+        return u"<td width=\"3\" bgcolor=\"%1\"></td>"_s.arg(m_style.live);
     }
 
     void writeHeading(const QString &heading)
@@ -174,7 +206,7 @@ private:
             return;
         }
         writeHeading(ArticleText::tr("Sources"));
-        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"font-size:small\">"_s;
+        m_html += tableStart(u"font-size:small"_s);
         int number = 0;
         for (const Source &source : article.sources) {
             ++number;
@@ -183,10 +215,10 @@ private:
                 title = u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
                     source.url.toHtmlEscaped(), m_style.accent, title);
             }
-            m_html
-                += u"<tr><td width=\"6%\" style=\"padding:2px 0;color:%1\"><a name=\"source-%2\"></a>%2</td>"
-                   "<td style=\"padding:2px 0\">%3</td></tr>"_s.arg(
-                       m_style.quietText, QString::number(number), title);
+            writeRow(cell(u"7%"_s,
+                         u"padding:2px 0;color:"_s + m_style.quietText,
+                         u"<a name=\"source-%1\"></a>%1"_s.arg(number)),
+                cell(u"93%"_s, u"padding:2px 0"_s, title));
         }
         m_html += u"</table>"_s;
     }

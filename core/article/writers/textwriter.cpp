@@ -12,7 +12,7 @@ namespace portolan {
 namespace {
 
 /// Beyond this, the values of a table stand below their labels: there would be no room beside them.
-constexpr qsizetype widestLabel = 20;
+constexpr qsizetype widestLabel = 24;
 
 QString inlinesText(const Inlines &parts)
 {

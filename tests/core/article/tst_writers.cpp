@@ -80,6 +80,21 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"<table dir=\"ltr\""_s));
     }
 
+    void htmlTurnsTheRowsOfTablesRound()
+    {
+        const auto isLabelFirst = [](const HtmlStyle &style) {
+            Article facts;
+            facts.sections
+                = {{SectionId::Registration, {}, {FactTable{{{u"label"_s, {plain(u"value"_s)}}}}}}};
+            const QString html = writeHtml(facts, style);
+            return html.indexOf(u">label<"_s) < html.indexOf(u">value<"_s);
+        };
+        HtmlStyle style;
+        QVERIFY(isLabelFirst(style));
+        style.isRightToLeft = true;
+        QVERIFY(!isLabelFirst(style));
+    }
+
     void markdownTakesNoTextForMarkup()
     {
         const QString markdown = writeMarkdown(article());
