@@ -46,12 +46,16 @@ QString sectionKey(SectionId id)
         return u"seen"_s;
     case SectionId::HowToCheck:
         return u"how-to-check"_s;
+    case SectionId::HowToAllow:
+        return u"how-to-allow"_s;
     case SectionId::RelatedPorts:
         return u"related-ports"_s;
     case SectionId::Questions:
         return u"questions"_s;
     case SectionId::ReadOn:
         return u"read-on"_s;
+    case SectionId::YourNote:
+        return u"your-note"_s;
     }
     Q_UNREACHABLE();
 }

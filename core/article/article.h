@@ -102,10 +102,13 @@ enum class SectionId : quint8 {
     Security,
     Seen,
     HowToCheck,
+    HowToAllow,
     RelatedPorts,
     Questions,
     /// Pages on concepts.
     ReadOn,
+    /// What the reader wrote.
+    YourNote,
 };
 
 /// "lede", "on-this-computer", "who-uses-it" ...

@@ -5,6 +5,8 @@
 #include "core/insight/judgedlistener.h"
 
 #include <QDate>
+#include <QDateTime>
+#include <QString>
 #include <QVector>
 
 #include <optional>
@@ -26,6 +28,10 @@ struct ArticleContext
     CatalogStatistics statistics;
     /// What listens on the article's port; nothing when no snapshot was taken.
     std::optional<QVector<JudgedListener>> listeners;
+    /// When the journal last saw something listen on the port; nothing where it never did.
+    std::optional<QDateTime> lastSeen = {};
+    /// The reader's own words on the port, plain and in lines; empty where there are none.
+    QString note = {};
 };
 
 } // namespace portolan

@@ -103,9 +103,11 @@ Article composeArticle(const PortFacts &facts, const ArticleContext &context)
     add(composeSecurity(facts, sources));
     add(composeSeen(facts, sources));
     add(composeHowToCheck(facts, context));
+    add(composeHowToAllow(facts, context));
     add(composeRelatedPorts(facts));
     add(composeQuestions(facts, sources));
     add(composeReadOn(facts));
+    add(composeYourNote(context));
     article.sources = sources.sources();
     return article;
 }

@@ -16,11 +16,14 @@ SourceList::SourceList(QDate registryDate)
 
 Inline SourceList::citeRegistry()
 {
-    return cite(Source{
-        ArticleText::tr("IANA, Service Name and Transport Protocol Port Number Registry, as of %1")
-            .arg(dateText(m_registryDate)),
-        u"https://www.iana.org/assignments/service-names-port-numbers/"_s,
-    });
+    if (m_registryNumber == 0) {
+        const QString title
+            = ArticleText::tr("IANA, Service Name and Transport Protocol Port Number Registry, as of %1")
+                  .arg(dateText(m_registryDate));
+        const QString url = u"https://www.iana.org/assignments/service-names-port-numbers/"_s;
+        m_registryNumber = cite(Source{title, url}).source;
+    }
+    return citation(m_registryNumber);
 }
 
 Inline SourceList::citeRfc(int number, const PortFacts &facts)

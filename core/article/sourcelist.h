@@ -29,6 +29,8 @@ private:
 
     QDate m_registryDate;
     QVector<Source> m_sources;
+    /// 0 until it is cited: most articles cite it several times, and its date takes time to write.
+    int m_registryNumber = 0;
 };
 
 /// The number of "RFC4976", or 0 for any other reference.

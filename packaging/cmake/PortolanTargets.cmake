@@ -28,6 +28,10 @@ function(portolan_configure_target target)
             -Wcast-qual
             -Wimplicit-fallthrough
     )
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        # With optimisation, GCC 12 takes the inactive members of std::variant for uninitialised ones.
+        target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    endif()
     if(PORTOLAN_WARNINGS_AS_ERRORS)
         target_compile_options(${target} PRIVATE -Werror)
     endif()

@@ -263,7 +263,7 @@ private Q_SLOTS:
             = QJsonDocument::fromJson(ask({u"listeners"_s, u"--json"_s}).output.toUtf8()).object();
         QCOMPARE(snapshot.value(u"schema"_s).toInt(), 1);
         QJsonObject found;
-        for (const QJsonValue &listener : snapshot.value(u"listeners"_s).toArray()) {
+        for (const auto listener : snapshot.value(u"listeners"_s).toArray()) {
             if (listener[u"port"_s].toInt() == port) {
                 found = listener.toObject();
             }

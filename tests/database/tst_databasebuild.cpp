@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void theDatabaseIsSoundAndSmall()
     {
-        constexpr qint64 largest = 16 * 1024 * 1024;
+        constexpr qint64 largest = qint64{16} * 1024 * 1024;
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"ports.sqlite"_s);
         const auto report = buildDatabase(databaseFolder(), path);

@@ -6,7 +6,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace portolan;
-using portolan::builder::DossierFile;
 using portolan::builder::readDossier;
 using portolan::builder::tests::soundDossier;
 

@@ -300,5 +300,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestRegistryData)
-#include "tests/database/registryrows.h"
 #include "tst_registrydata.moc"

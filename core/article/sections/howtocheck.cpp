@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articletext.h"
 #include "core/article/sections/sections.h"
+#include "core/article/systems.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -11,54 +11,116 @@ namespace portolan {
 
 namespace {
 
-struct Template
-{
-    OperatingSystem system;
-    Transport transport;
-    /// With %1 for the port.
-    QString command;
-};
+/// On a system whose tools know no other transport.
+constexpr std::array<Transport, 2> everydayTransports{Transport::Tcp, Transport::Udp};
 
-const std::array<Template, 6> &templates()
+Command withTool(Transport transport, const QString &tool, const QString &text)
 {
-    // ss(8), lsof(8); Get-NetTCPConnection and Get-NetUDPEndpoint of the PowerShell module NetTCPIP.
-    static const std::array<Template, 6> all{{
-        {OperatingSystem::Linux, Transport::Tcp, u"ss -Htlnp 'sport = :%1'"_s},
-        {OperatingSystem::Linux, Transport::Udp, u"ss -Hulnp 'sport = :%1'"_s},
-        {OperatingSystem::MacOs, Transport::Tcp, u"sudo lsof -nP -iTCP:%1 -sTCP:LISTEN"_s},
-        {OperatingSystem::MacOs, Transport::Udp, u"sudo lsof -nP -iUDP:%1"_s},
-        {OperatingSystem::Windows, Transport::Tcp, u"Get-NetTCPConnection -State Listen -LocalPort %1"_s},
-        {OperatingSystem::Windows, Transport::Udp, u"Get-NetUDPEndpoint -LocalPort %1"_s},
-    }};
-    return all;
+    return {ArticleText::tr("%1, %2", "tool, transport").arg(tool, transportName(transport)), text};
 }
 
-QString caption(const Template &each)
+bool isRegisteredForSctp(const PortFacts &facts)
 {
-    const QString transport = transportName(each.transport);
-    switch (each.system) {
+    return isAssigned(facts.status(Transport::Sctp));
+}
+
+/// lsof(8): it knows tcp and udp only.
+Command lsofCommand(const QString &port, Transport transport)
+{
+    return withTool(transport,
+        u"lsof"_s,
+        transport == Transport::Tcp ? u"sudo lsof -nP -iTCP:%1 -sTCP:LISTEN"_s.arg(port)
+                                    : u"sudo lsof -nP -iUDP:%1"_s.arg(port));
+}
+
+/// ss(8), lsof(8), fuser(1). Without sudo they name the reader's own processes only.
+QVector<Block> linuxChecks(const PortFacts &facts)
+{
+    const QString port = facts.port.toString();
+    QVector<Block> blocks;
+    for (const Transport transport : everydayTransports) {
+        const QString letter = transport == Transport::Tcp ? u"t"_s : u"u"_s;
+        blocks.append(withTool(transport, u"ss"_s, u"sudo ss -l%1np 'sport = :%2'"_s.arg(letter, port)));
+        blocks.append(lsofCommand(port, transport));
+        blocks.append(
+            withTool(transport, u"fuser"_s, u"sudo fuser -v %1/%2"_s.arg(port, transportName(transport))));
+    }
+    if (isRegisteredForSctp(facts)) {
+        blocks.append(withTool(Transport::Sctp, u"ss"_s, u"sudo ss -lSnp 'sport = :%1'"_s.arg(port)));
+    }
+    return blocks;
+}
+
+/// netstat(1) of macOS writes a point before the port: "*.2855".
+QVector<Block> macChecks(const PortFacts &facts)
+{
+    const QString port = facts.port.toString();
+    return {lsofCommand(port, Transport::Tcp),
+        withTool(Transport::Tcp, u"netstat"_s, u"netstat -anv -p tcp | grep '[.]%1 .*LISTEN'"_s.arg(port)),
+        lsofCommand(port, Transport::Udp),
+        withTool(Transport::Udp, u"netstat"_s, u"netstat -anv -p udp | grep '[.]%1 '"_s.arg(port))};
+}
+
+/// The PowerShell module NetTCPIP; netstat, findstr and tasklist of the command prompt. findstr takes a text
+/// with spaces for one only after /C.
+QVector<Block> windowsChecks(const PortFacts &facts)
+{
+    const QString port = facts.port.toString();
+    const QString powerShell = u"PowerShell"_s;
+    const QString select = u" | Select-Object LocalAddress, OwningProcess, "
+                           "@{n='Process';e={(Get-Process -Id $_.OwningProcess).ProcessName}}"_s;
+    return {withTool(Transport::Tcp,
+                powerShell,
+                u"Get-NetTCPConnection -State Listen -LocalPort %1"_s.arg(port) + select),
+        withTool(Transport::Udp, powerShell, u"Get-NetUDPEndpoint -LocalPort %1"_s.arg(port) + select),
+        Command{ArticleText::tr("netstat, PID in the last column"),
+            u"netstat -ano | findstr /C:\":%1 \""_s.arg(port)},
+        Command{ArticleText::tr("The program of that PID"), u"tasklist /fi \"PID eq PID\""_s}};
+}
+
+QVector<Block> checksOn(OperatingSystem system, const PortFacts &facts)
+{
+    switch (system) {
     case OperatingSystem::Linux:
-        return ArticleText::tr("Linux, %1").arg(transport);
+        return linuxChecks(facts);
     case OperatingSystem::MacOs:
-        return ArticleText::tr("macOS, %1").arg(transport);
+        return macChecks(facts);
     case OperatingSystem::Windows:
-        return ArticleText::tr("Windows PowerShell, %1").arg(transport);
+        return windowsChecks(facts);
     }
     Q_UNREACHABLE();
+}
+
+/// nmap(1): a scan of udp or sctp needs raw sockets.
+QVector<Block> checksFromOutside(const PortFacts &facts)
+{
+    const QString port = facts.port.toString();
+    const QString tool = u"nmap"_s;
+    QVector<Block> blocks{
+        Paragraph{{plain(ArticleText::tr("Scan only systems that are yours or that you may test."))}},
+        withTool(Transport::Tcp, tool, u"nmap -Pn -sT -p %1 ADDRESS"_s.arg(port)),
+        withTool(Transport::Udp, tool, u"sudo nmap -Pn -sU -p %1 ADDRESS"_s.arg(port))};
+    if (isRegisteredForSctp(facts)) {
+        blocks.append(withTool(Transport::Sctp, tool, u"sudo nmap -Pn -sY -p %1 ADDRESS"_s.arg(port)));
+    }
+    return blocks;
 }
 
 } // namespace
 
 std::optional<Section> composeHowToCheck(const PortFacts &facts, const ArticleContext &context)
 {
-    auto ordered = templates();
-    std::stable_partition(ordered.begin(), ordered.end(), [&context](const Template &each) {
-        return each.system == context.system;
-    });
-    Section section{SectionId::HowToCheck, ArticleText::tr("How to check what is listening"), {}};
-    for (const Template &each : ordered) {
-        section.blocks.append(Command{caption(each), each.command.arg(facts.port.toString())});
+    // Nothing can listen on port 0: a program that asks for it is given another one (ip(7)).
+    if (facts.port.value() == 0) {
+        return std::nullopt;
     }
+    Section section{SectionId::HowToCheck, ArticleText::tr("How to check what is listening"), {}};
+    for (const OperatingSystem system : systemsFor(context.system)) {
+        section.blocks.append(Heading{3, systemName(system)});
+        section.blocks.append(checksOn(system, facts));
+    }
+    section.blocks.append(Heading{3, ArticleText::tr("From another computer")});
+    section.blocks.append(checksFromOutside(facts));
     return section;
 }
 

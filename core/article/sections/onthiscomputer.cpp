@@ -64,22 +64,37 @@ Paragraph listenerParagraph(const JudgedListener &judged)
     return {text};
 }
 
+/// What the journal remembers, of a port where nothing listens now.
+Inlines lastSeenSentence(const QDateTime &lastSeen)
+{
+    return fill(ArticleText::tr("Something was last seen listening here on %1."),
+        {plain(QLocale{}.toString(lastSeen.toLocalTime(), QLocale::ShortFormat))});
+}
+
 } // namespace
 
 std::optional<Section> composeOnThisComputer(const PortFacts &facts, const ArticleContext &context)
 {
-    if (!context.listeners) {
-        return std::nullopt;
-    }
     Section section{SectionId::OnThisComputer, ArticleText::tr("On this computer"), {}};
-    for (const JudgedListener &judged : *context.listeners) {
+    for (const JudgedListener &judged : context.listeners.value_or(QVector<JudgedListener>{})) {
         if (judged.listener.endpoint.port == facts.port) {
             section.blocks.append(listenerParagraph(judged));
         }
     }
-    if (section.blocks.isEmpty()) {
-        section.blocks.append(Paragraph{{plain(ArticleText::tr("Nothing listens on this port here."))}});
+    if (!section.blocks.isEmpty()) {
+        return section;
     }
+    Inlines text;
+    if (context.listeners) {
+        text.append(plain(ArticleText::tr("Nothing listens on this port here.")));
+    }
+    if (context.lastSeen && context.lastSeen->isValid()) {
+        addSentence(text, lastSeenSentence(*context.lastSeen));
+    }
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    section.blocks.append(Paragraph{text});
     return section;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articletext.h"
+#include "core/article/computedquestions.h"
 #include "core/article/sections/sections.h"
 #include "core/article/stories.h"
 
@@ -7,7 +8,7 @@ namespace portolan {
 
 std::optional<Section> composeQuestions(const PortFacts &facts, SourceList &sources)
 {
-    Section section{SectionId::Questions, ArticleText::tr("Questions"), {}};
+    Section section{SectionId::Questions, ArticleText::tr("Questions"), computedQuestions(facts, sources)};
     const int level = facts.dossiers.size() > 1 ? 4 : 3;
     for (const Dossier &dossier : facts.dossiers.mid(0, mostStories)) {
         QVector<Block> story;

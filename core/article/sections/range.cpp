@@ -5,30 +5,38 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace portolan {
 
 namespace {
 
 constexpr int rfcOfRanges = 6335;
 
-QString sentence(PortRange range)
+/// %4 is a link to what the range is for.
+QString rangeSentence(PortRange range)
 {
     switch (range) {
     case PortRange::System:
-        return ArticleText::tr(
-            "It is one of the System ports, %1 to %2, also called well-known: IANA assigns them "
-            "only to standards, and "
-            "on Unix systems a program needs a privilege to listen there.");
     case PortRange::User:
-        return ArticleText::tr(
-            "It is one of the User ports, %1 to %2, also called registered: IANA assigns them to "
-            "whoever applies and "
-            "needs one, and any program may listen there.");
+        return ArticleText::tr("It is one of the %4, %1 to %2; %3 of them are assigned today.");
     case PortRange::Dynamic:
         return ArticleText::tr(
-            "It is one of the Dynamic ports, %1 to %2, also called private or ephemeral: they "
-            "are kept free for "
-            "programs that take a number for a while and let it go.");
+            "It is one of the %4, %1 to %2, kept free for programs that take a number for a "
+            "while.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString rangeWords(PortRange range)
+{
+    switch (range) {
+    case PortRange::System:
+        return ArticleText::tr("System ports");
+    case PortRange::User:
+        return ArticleText::tr("User ports");
+    case PortRange::Dynamic:
+        return ArticleText::tr("Dynamic ports");
     }
     Q_UNREACHABLE();
 }
@@ -39,18 +47,17 @@ std::optional<Section> composeRange(
     const PortFacts &facts, const ArticleContext &context, SourceList &sources)
 {
     const PortRange range = rangeOf(facts.port);
-    Inlines text = fill(sentence(range), {plain(firstOf(range).toString()), plain(lastOf(range).toString())});
+    Inlines text = fill(rangeSentence(range),
+        {plain(firstOf(range).toString()),
+            plain(lastOf(range).toString()),
+            plain(QLocale{}.toString(context.statistics.assigned(range))),
+            link(rangeWords(range), u"concept:port-ranges"_s)});
     text.append(sources.cite(Source{
         ArticleText::tr(
             "RFC 6335: Internet Assigned Numbers Authority (IANA) Procedures for the Management of the "
             "Service Name and Transport Protocol Port Number Registry (2011)"),
         rfcAddress(rfcOfRanges)}));
     if (range != PortRange::Dynamic) {
-        const int size = lastOf(range).value() - firstOf(range).value() + 1;
-        const QLocale locale;
-        addSentence(text,
-            fill(ArticleText::tr("%1 of these %2 numbers are assigned today."),
-                {plain(locale.toString(context.statistics.assigned(range))), plain(locale.toString(size))}));
         text.append(sources.citeRegistry());
     }
     return Section{SectionId::Range, ArticleText::tr("Which range it belongs to"), {Paragraph{text}}};

@@ -23,9 +23,11 @@ namespace portolan {
 [[nodiscard]] std::optional<Section> composeSecurity(const PortFacts &facts, SourceList &sources);
 [[nodiscard]] std::optional<Section> composeSeen(const PortFacts &facts, SourceList &sources);
 [[nodiscard]] std::optional<Section> composeHowToCheck(const PortFacts &facts, const ArticleContext &context);
+[[nodiscard]] std::optional<Section> composeHowToAllow(const PortFacts &facts, const ArticleContext &context);
 [[nodiscard]] std::optional<Section> composeRelatedPorts(const PortFacts &facts);
 [[nodiscard]] std::optional<Section> composeQuestions(const PortFacts &facts, SourceList &sources);
 /// Links to the pages on ideas that this port is an example of.
 [[nodiscard]] std::optional<Section> composeReadOn(const PortFacts &facts);
+[[nodiscard]] std::optional<Section> composeYourNote(const ArticleContext &context);
 
 } // namespace portolan

@@ -29,12 +29,8 @@ QString protection(Security security)
     Q_UNREACHABLE();
 }
 
-QVector<Block> story(const PortFacts &facts, const Dossier &dossier, bool isLeading, SourceList &sources)
+QVector<Block> story(const PortFacts &facts, const Dossier &dossier, SourceList &sources)
 {
-    // The table of who uses it has this much of those that come later.
-    if (!isLeading && dossier.security.isEmpty()) {
-        return {};
-    }
     Inlines text;
     for (const Presence &presence : presencesOn(facts.port, dossier)) {
         addSentence(text, fill(protection(presence.security), {plain(nameAndRole(dossier, presence))}));
@@ -53,11 +49,14 @@ QVector<Block> story(const PortFacts &facts, const Dossier &dossier, bool isLead
 std::optional<Section> composeSecurity(const PortFacts &facts, SourceList &sources)
 {
     Section section{SectionId::Security, ArticleText::tr("Security"), {}};
-    qsizetype index = 0;
-    for (const Dossier &dossier : facts.dossiers) {
-        appendStory(section.blocks, facts, dossier, story(facts, dossier, index++ < mostStories, sources));
+    for (const Dossier &dossier : facts.dossiers.mid(0, mostStories)) {
+        appendStory(section.blocks, facts, dossier, story(facts, dossier, sources));
     }
-    return section.blocks.isEmpty() ? std::nullopt : std::optional{section};
+    if (section.blocks.isEmpty()) {
+        return std::nullopt;
+    }
+    appendRest(section.blocks, facts.dossiers.size() - mostStories);
+    return section;
 }
 
 } // namespace portolan

@@ -3,6 +3,8 @@
 #include "core/article/sections/sections.h"
 #include "core/article/stories.h"
 
+#include <algorithm>
+
 namespace portolan {
 
 namespace {
@@ -49,15 +51,31 @@ void addThreats(Section &section, const PortFacts &facts, SourceList &sources)
         "what listens is malware."))}});
 }
 
+/// Of the first services that have something to tell.
+void addStories(Section &section, const PortFacts &facts, SourceList &sources)
+{
+    const auto hasStory = [](const Dossier &dossier) { return !dossier.seenInTheWild.isEmpty(); };
+    const auto stories = std::ranges::count_if(facts.dossiers, hasStory);
+    qsizetype told = 0;
+    for (const Dossier &dossier : facts.dossiers) {
+        if (!hasStory(dossier) || told == mostStories) {
+            continue;
+        }
+        ++told;
+        appendStory(
+            section.blocks, facts, dossier, proseBlocks(dossier.seenInTheWild, dossier.sources, sources));
+    }
+    if (stories > told) {
+        appendRest(section.blocks, facts.dossiers.size() - told);
+    }
+}
+
 } // namespace
 
 std::optional<Section> composeSeen(const PortFacts &facts, SourceList &sources)
 {
     Section section{SectionId::Seen, ArticleText::tr("What is seen on this port"), {}};
-    for (const Dossier &dossier : facts.dossiers) {
-        appendStory(
-            section.blocks, facts, dossier, proseBlocks(dossier.seenInTheWild, dossier.sources, sources));
-    }
+    addStories(section, facts, sources);
     addThreats(section, facts, sources);
     return section.blocks.isEmpty() ? std::nullopt : std::optional{section};
 }

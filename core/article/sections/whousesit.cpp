@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace portolan {
 
 namespace {
@@ -75,15 +77,57 @@ Inlines presenceSentence(const Presence &presence)
             values);
 }
 
-Inlines settingSentence(const DossierSetting &setting)
+/// "a, b and c", each in its own code span.
+Inlines codes(const QStringList &names)
 {
-    if (setting.file.isEmpty()) {
-        return fill(ArticleText::tr("It is set by %1."), {code(setting.setting)});
+    // fillParts() knows the places %1 to %9.
+    constexpr qsizetype mostPlaces = 9;
+    QVector<Inlines> values;
+    QStringList places;
+    for (const QString &name : names) {
+        values.append(Inlines{code(name)});
+        places.append(u'%' + QString::number(values.size()));
     }
-    if (setting.setting.isEmpty()) {
-        return fill(ArticleText::tr("It is set in %1."), {code(setting.file)});
+    return names.size() > mostPlaces ? listed(values) : fillParts(enumeration(places), values);
+}
+
+/// The settings of one file, told in one sentence.
+struct SettingsOfAFile
+{
+    QString file;
+    QStringList names;
+    QVector<int> sources;
+};
+
+QVector<SettingsOfAFile> settingsByFile(const Dossier &dossier)
+{
+    QVector<SettingsOfAFile> files;
+    for (const DossierSetting &setting : dossier.settings) {
+        auto same = std::ranges::find(files, setting.file, &SettingsOfAFile::file);
+        if (same == files.end()) {
+            files.append(SettingsOfAFile{setting.file, {}, {}});
+            same = files.end() - 1;
+        }
+        if (!setting.setting.isEmpty() && !same->names.contains(setting.setting)) {
+            same->names.append(setting.setting);
+        }
+        if (!same->sources.contains(setting.source)) {
+            same->sources.append(setting.source);
+        }
     }
-    return fill(ArticleText::tr("It is set by %1 in %2."), {code(setting.setting), code(setting.file)});
+    return files;
+}
+
+Inlines settingsSentence(const SettingsOfAFile &settings)
+{
+    if (settings.file.isEmpty()) {
+        return fillParts(ArticleText::tr("It is set by %1."), {codes(settings.names)});
+    }
+    if (settings.names.isEmpty()) {
+        return fill(ArticleText::tr("It is set in %1."), {code(settings.file)});
+    }
+    return fillParts(
+        ArticleText::tr("It is set by %1 in %2."), {codes(settings.names), {code(settings.file)}});
 }
 
 Inlines otherPorts(PortNumber port, const Dossier &dossier)
@@ -115,9 +159,11 @@ FactTable::Row occupantRow(PortNumber port, const Dossier &dossier, SourceList &
         text.append(citations(presence, dossier, sources));
     }
     addSentence(text, {plain(listensSentence(dossier.listens))});
-    for (const DossierSetting &setting : dossier.settings) {
-        addSentence(text, settingSentence(setting));
-        text.append(sources.cite(dossier.sources, setting.source));
+    for (const SettingsOfAFile &settings : settingsByFile(dossier)) {
+        addSentence(text, settingsSentence(settings));
+        for (const int source : settings.sources) {
+            text.append(sources.cite(dossier.sources, source));
+        }
     }
     addSentence(text, otherPorts(port, dossier));
     return {dossier.name, text};

@@ -60,7 +60,7 @@ void TestSnapshotDiff::timeAndRemarksAreNoChange()
 void TestSnapshotDiff::allIsNewAfterAnEmptySnapshot()
 {
     const SnapshotDiff changes = diff({}, of({onPort(1), onPort(2)}));
-    QCOMPARE(changes.added, (QVector{onPort(1), onPort(2)}));
+    QCOMPARE(changes.added, (QVector<Listener>{onPort(1), onPort(2)}));
     QVERIFY(changes.changed.isEmpty());
     QVERIFY(changes.removed.isEmpty());
 }
@@ -71,16 +71,16 @@ void TestSnapshotDiff::tellsWhatCameAndWentAndChanged()
     busy.queue = AcceptQueue{3, 128};
     const SnapshotDiff changes
         = diff(of({onPort(1), onPort(2), onPort(3)}), of({busy, onPort(3), onPort(4)}));
-    QCOMPARE(changes.added, QVector{onPort(4)});
-    QCOMPARE(changes.changed, QVector{busy});
-    QCOMPARE(changes.removed, QVector{keyOf(onPort(1))});
+    QCOMPARE(changes.added, QVector<Listener>{onPort(4)});
+    QCOMPARE(changes.changed, QVector<Listener>{busy});
+    QCOMPARE(changes.removed, QVector<ListenerKey>{keyOf(onPort(1))});
 }
 
 void TestSnapshotDiff::workersOnOnePortAreApart()
 {
     const SnapshotDiff changes = diff(of({onPort(1, 10), onPort(1, 11)}), of({onPort(1, 11), onPort(1, 12)}));
-    QCOMPARE(changes.added, QVector{onPort(1, 12)});
-    QCOMPARE(changes.removed, QVector{keyOf(onPort(1, 10))});
+    QCOMPARE(changes.added, QVector<Listener>{onPort(1, 12)});
+    QCOMPARE(changes.removed, QVector<ListenerKey>{keyOf(onPort(1, 10))});
     QVERIFY(changes.changed.isEmpty());
 }
 

@@ -9,7 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace portolan;
 using portolan::test::RealSocket;
-using portolan::test::SocketOptions;
 using portolan::test::whyNot;
 
 namespace {
