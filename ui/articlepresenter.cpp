@@ -5,6 +5,7 @@
 #include "core/article/conceptcomposer.h"
 #include "core/catalog/catalog.h"
 #include "ui/article/articleview.h"
+#include "ui/journalkeeper.h"
 #include "ui/livelisteners.h"
 #include "ui/navigator.h"
 
@@ -16,6 +17,7 @@ ArticlePresenter::ArticlePresenter(const Catalog *catalog,
     QString problem,
     const LiveListeners &listeners,
     const Navigator &navigator,
+    const JournalKeeper &keeper,
     ArticleView &view,
     QObject *parent)
     : QObject{parent}
@@ -23,6 +25,7 @@ ArticlePresenter::ArticlePresenter(const Catalog *catalog,
     , m_problem{std::move(problem)}
     , m_listeners{listeners}
     , m_navigator{navigator}
+    , m_keeper{keeper}
     , m_view{view}
 {
     connect(&navigator, &Navigator::historyChanged, this, &ArticlePresenter::refresh);
@@ -66,6 +69,8 @@ void ArticlePresenter::showPort(PortNumber port, ArticleContext context)
     if (m_listeners.hasSnapshot()) {
         context.listeners = m_listeners.on(port);
     }
+    context.lastSeen = m_keeper.lastSeen(port);
+    context.note = m_keeper.note(port);
     m_view.showArticle(composeArticle(*facts, context));
 }
 

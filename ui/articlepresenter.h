@@ -13,6 +13,7 @@ namespace portolan {
 
 class ArticleView;
 class Catalog;
+class JournalKeeper;
 class LiveListeners;
 class Navigator;
 
@@ -28,6 +29,7 @@ public:
         QString problem,
         const LiveListeners &listeners,
         const Navigator &navigator,
+        const JournalKeeper &keeper,
         ArticleView &view,
         QObject *parent = nullptr);
 
@@ -42,6 +44,7 @@ private:
     QString m_problem;
     const LiveListeners &m_listeners;
     const Navigator &m_navigator;
+    const JournalKeeper &m_keeper;
     ArticleView &m_view;
     std::optional<CatalogStatistics> m_statistics;
 };

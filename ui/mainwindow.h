@@ -4,6 +4,7 @@
 #include "core/base/portnumber.h"
 #include "core/base/result.h"
 #include "core/catalog/searchhit.h"
+#include "core/journal/feedback.h"
 #include "ui/livelisteners.h"
 #include "ui/navigator.h"
 #include "ui/settings.h"
@@ -23,6 +24,10 @@ class ArticlePresenter;
 class ArticleView;
 class BrowsePane;
 class Catalog;
+class FeedbackBar;
+class FindBar;
+class Journal;
+class JournalKeeper;
 class LanguageMenu;
 class ListenerMonitor;
 class ListenerPanel;
@@ -37,6 +42,9 @@ struct WindowServices
     QString catalogProblem;
     ListenerMonitor &monitor;
     Settings &settings;
+    /// Null when it cannot be used; journalProblem then says why, in whole sentences.
+    Journal *journal = nullptr;
+    QString journalProblem = {};
     /// Codes of the languages the program has, such as "ro".
     QStringList languages = {};
     /// Makes the program speak that language, or that of the desktop for an empty code.
@@ -87,6 +95,11 @@ private:
     void retranslate();
     void showAbout();
     void askToOpen(const QUrl &address);
+    /// What feedback is kept under: the page or port that is shown.
+    [[nodiscard]] QString shownPage() const;
+    void keepAnswer(Answer answer, const QString &note);
+    void editNote();
+    void saveFeedback();
 
     WindowServices m_services;
     Navigator m_navigator;
@@ -95,6 +108,9 @@ private:
     QWidget *m_topBar = nullptr;
     QToolButton *m_menuButton = nullptr;
     LanguageMenu *m_languageMenu = nullptr;
+    FindBar *m_findBar = nullptr;
+    FeedbackBar *m_feedbackBar = nullptr;
+    JournalKeeper *m_keeper = nullptr;
     SearchBox *m_searchBox = nullptr;
     QSplitter *m_panes = nullptr;
     ListenerPanel *m_listenerPanel = nullptr;

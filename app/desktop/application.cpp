@@ -6,6 +6,8 @@
 #include "app/translations.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/databaselocation.h"
+#include "core/journal/journal.h"
+#include "core/journal/journallocation.h"
 #include "core/listening/listenermonitor.h"
 #include "core/listening/listenersource.h"
 #include "ui/appearance.h"
@@ -51,6 +53,13 @@ void takeScreenshot(MainWindow &window, const QString &file)
     });
 }
 
+QString asideText(const QString &path)
+{
+    return QApplication::translate(
+        "portolan::Application", "The journal was damaged. It is kept as %1, and a new one was begun.")
+        .arg(path);
+}
+
 /// The texts and the direction of that language; of the desktop's for an empty code.
 void speak(const QString &code)
 {
@@ -65,13 +74,21 @@ int runWindow(const Options &options, Settings &settings, const SingleInstance &
     if (!catalog) {
         std::fputs(qPrintable(u"portolan: "_s + catalog.error().message + u'\n'), stderr);
     }
+    auto journal = Journal::open(journalPath());
+    if (!journal) {
+        std::fputs(qPrintable(u"portolan: "_s + journal.error().message + u'\n'), stderr);
+    } else if (const auto aside = journal->setAside()) {
+        std::fputs(qPrintable(u"portolan: "_s + asideText(*aside) + u'\n'), stderr);
+    }
     ListenerMonitor monitor{makeListenerSource};
-    MainWindow window{{catalog ? &*catalog : nullptr,
-        catalog ? QString{} : catalog.error().message,
-        monitor,
-        settings,
-        availableLanguages(),
-        speak}};
+    MainWindow window{{.catalog = catalog ? &*catalog : nullptr,
+        .catalogProblem = catalog ? QString{} : catalog.error().message,
+        .monitor = monitor,
+        .settings = settings,
+        .journal = journal ? &*journal : nullptr,
+        .journalProblem = journal ? QString{} : journal.error().message,
+        .languages = availableLanguages(),
+        .speak = speak}};
     if (options.size) {
         window.resize(*options.size);
     }

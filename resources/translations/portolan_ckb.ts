@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ckb" sourcelanguage="en">
+<TS version="2.1" language="ku_IQ" sourcelanguage="en">
 <context>
     <name>ChartWords</name>
     <message>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Port %1</source>
-        <extracomment>Begins a list for screen readers, as in "Port 22, ssh, registered".</extracomment>
+        <extracomment>Begins a list for screen readers, as in &quot;Port 22, ssh, registered&quot;.</extracomment>
         <translation>پۆرتی %1</translation>
     </message>
     <message>
@@ -171,6 +171,25 @@
     <message>
         <source>&amp;Quit</source>
         <translation>دەر&amp;چوون</translation>
+    </message>
+    <message>
+        <source>Find in t&amp;his article</source>
+        <translation>گەڕان لەم و&amp;تارەدا</translation>
+    </message>
+    <message>
+        <source>&amp;Your note on this port …</source>
+        <translation>&amp;تێبینیی تۆ لەسەر ئەم پۆرتە …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve your answers to a file …</source>
+        <translation>پاشەکەوتکردنی وەڵامەکانت لە پە&amp;ڕگەیەکدا …</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Application</name>
+    <message>
+        <source>The journal was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation>یادداشتنامەکە تێکچووبوو. بە ناوی %1 هەڵگیراوە و یەکێکی نوێ دەستی پێ کردووە.</translation>
     </message>
 </context>
 <context>
@@ -337,11 +356,11 @@
         <translation>بە کردەوە چەند خزمەتگوزارییەک لەوێ دەبینرێن، لەوانە %1 (%2).</translation>
     </message>
     <message>
-        <source>The label %1 is the registry's: it does not name the program.</source>
+        <source>The label %1 is the registry&apos;s: it does not name the program.</source>
         <translation>ناوی %1 هی تۆمارگەیە: ناوی بەرنامەکە ناڵێت.</translation>
     </message>
     <message>
-        <source>The labels %1 are the registry's: they do not name the program.</source>
+        <source>The labels %1 are the registry&apos;s: they do not name the program.</source>
         <translation>ناوەکانی %1 هی تۆمارگەن: ناوی بەرنامەکە ناڵێن.</translation>
     </message>
     <message>
@@ -417,18 +436,6 @@
     <message>
         <source>How it works</source>
         <translation>چۆن کار دەکات</translation>
-    </message>
-    <message>
-        <source>Linux, %1</source>
-        <translation>Linux، %1</translation>
-    </message>
-    <message>
-        <source>macOS, %1</source>
-        <translation>macOS، %1</translation>
-    </message>
-    <message>
-        <source>Windows PowerShell, %1</source>
-        <translation>Windows PowerShell، %1</translation>
     </message>
     <message>
         <source>How to check what is listening</source>
@@ -522,6 +529,7 @@
         <source>%n other process(es) hold the same socket.</source>
         <translation>
             <numerusform>هەمان سۆکێت هی %n پرۆسەی تریشە.</numerusform>
+            <numerusform>هەمان سۆکێت هی %n پرۆسەی تریشە.</numerusform>
         </translation>
     </message>
     <message>
@@ -541,24 +549,8 @@
         <translation>پرسیارەکان</translation>
     </message>
     <message>
-        <source>It is one of the System ports, %1 to %2, also called well-known: IANA assigns them only to standards, and on Unix systems a program needs a privilege to listen there.</source>
-        <translation>یەکێکە لە پۆرتەکانی سیستەم، لە %1 تا %2، کە پۆرتی ناسراویشیان پێ دەوترێت: IANA ئەمانە تەنیا بە ستانداردەکان دەدات، و لە سیستەمەکانی Unix بەرنامە بۆ گوێگرتن لەوێ پێویستی بە مافی تایبەت هەیە.</translation>
-    </message>
-    <message>
-        <source>It is one of the User ports, %1 to %2, also called registered: IANA assigns them to whoever applies and needs one, and any program may listen there.</source>
-        <translation>یەکێکە لە پۆرتەکانی بەکارهێنەر، لە %1 تا %2، کە پۆرتی تۆمارکراویشیان پێ دەوترێت: IANA ئەمانە بەو کەسانە دەدات کە داوا دەکەن و پێویستیان پێیەتی، و هەر بەرنامەیەک دەتوانێت لەوێ گوێ بگرێت.</translation>
-    </message>
-    <message>
-        <source>It is one of the Dynamic ports, %1 to %2, also called private or ephemeral: they are kept free for programs that take a number for a while and let it go.</source>
-        <translation>یەکێکە لە پۆرتە گۆڕاوەکان، لە %1 تا %2، کە پۆرتی تایبەت یان پۆرتی کاتییشیان پێ دەوترێت: بەتاڵ دەهێڵرێنەوە بۆ ئەو بەرنامانەی بۆ ماوەیەک ژمارەیەک وەردەگرن و پاشان بەری دەدەن.</translation>
-    </message>
-    <message>
         <source>RFC 6335: Internet Assigned Numbers Authority (IANA) Procedures for the Management of the Service Name and Transport Protocol Port Number Registry (2011)</source>
         <translation>RFC 6335: Internet Assigned Numbers Authority (IANA) Procedures for the Management of the Service Name and Transport Protocol Port Number Registry (2011)</translation>
-    </message>
-    <message>
-        <source>%1 of these %2 numbers are assigned today.</source>
-        <translation>ئەمڕۆ %1 لەم %2 ژمارەیە دراون.</translation>
     </message>
     <message>
         <source>Which range it belongs to</source>
@@ -780,7 +772,7 @@
         <translation>لە دامەزراندنێکی نوێدا لەسەر هەموو ناونیشانەکان گوێ دەگرێت.</translation>
     </message>
     <message>
-        <source>A fresh installation listens on this computer's loopback address only.</source>
+        <source>A fresh installation listens on this computer&apos;s loopback address only.</source>
         <translation>لە دامەزراندنێکی نوێدا تەنیا لەسەر ناونیشانی loopback لەم کۆمپیوتەرەدا گوێ دەگرێت.</translation>
     </message>
     <message>
@@ -853,6 +845,174 @@
     <message>
         <source>Sources</source>
         <translation>سەرچاوەکان</translation>
+    </message>
+    <message>
+        <source>Why does my scanner call it %1?</source>
+        <translation>بۆچی سکانەرەکەم بە %1 ناوی دەبات؟</translation>
+    </message>
+    <message>
+        <source>It prints the name that the registry gives to the number, whoever listens. What people meet here is %1.</source>
+        <translation>هەر بەرنامەیەک گوێ بگرێت، سکانەرەکە ئەو ناوە پیشان دەدات کە تۆمارگە بە ژمارەکەی داوە. ئەوەی خەڵک بە کردەوە لێرە دەیبینن بریتییە لە %1.</translation>
+    </message>
+    <message>
+        <source>It prints the registry&apos;s name for the number, whoever listens. The registry itself does not say what %1 is.</source>
+        <translation>هەر بەرنامەیەک گوێ بگرێت، سکانەرەکە ناوی ژمارەکە لە تۆمارگەدا پیشان دەدات. تۆمارگە خۆی ناڵێت %1 چییە.</translation>
+    </message>
+    <message>
+        <source>Yes, where nobody needs the service behind it. First find out which one it is: %1, or another of those named above.</source>
+        <translation>بەڵێ، ئەگەر کەس پێویستی بەو خزمەتگوزارییە نەبێت کە لە پشتییەوەیە. سەرەتا بزانە کامەیانە: %1، یان یەکێکی تر لەوانەی لە سەرەوە ناویان هاتووە.</translation>
+    </message>
+    <message>
+        <source>Yes, where nobody needs the service behind it. First find out which one it is: known here are %1.</source>
+        <translation>بەڵێ، ئەگەر کەس پێویستی بەو خزمەتگوزارییە نەبێت کە لە پشتییەوەیە. سەرەتا بزانە کامەیانە: ئەوانەی لێرە ناسراون بریتین لە %1.</translation>
+    </message>
+    <message>
+        <source>There is little to close: a fresh installation of %1 answers on its own computer only.</source>
+        <translation>شتێکی ئەوتۆ نییە بۆ داخستن: %1 لە دامەزراندنێکی نوێدا تەنیا لەسەر کۆمپیوتەرەکەی خۆی وەڵام دەداتەوە.</translation>
+    </message>
+    <message>
+        <source>Yes, where nobody needs %1. A fresh installation does not listen, so somebody may have switched it on.</source>
+        <translation>بەڵێ، ئەگەر کەس پێویستی بە %1 نەبێت. لە دامەزراندنێکی نوێدا گوێ ناگرێت، بۆیە لەوانەیە کەسێک چالاکی کردبێت.</translation>
+    </message>
+    <message>
+        <source>Yes, where nobody needs %1: whoever reaches it on this port no longer does.</source>
+        <translation>بەڵێ، ئەگەر کەس پێویستی بە %1 نەبێت: ئەوەی لەسەر ئەم پۆرتە پێی دەگات، دوای داخستن چیتر پێی ناگات.</translation>
+    </message>
+    <message>
+        <source>No program that we know of needs %1. If something listens, find out which one it is before you close it.</source>
+        <translation>هیچ بەرنامەیەک ناناسین کە پێویستی بە %1 بێت. ئەگەر شتێک گوێ دەگرێت، پێش ئەوەی دایبخەیت بزانە کام بەرنامەیە.</translation>
+    </message>
+    <message>
+        <source>Is %1 safe to close?</source>
+        <translation>ئایا داخستنی پۆرتی %1 بێ‌مەترسییە؟</translation>
+    </message>
+    <message>
+        <source>On a network of your own, yes. For software that others install, no: the registry gives it to %1.</source>
+        <translation>لەسەر تۆڕی خۆت، بەڵێ. بۆ بەرنامەیەک کە کەسانی تر دایدەمەزرێنن، نەخێر: تۆمارگە ئەم ژمارەیەی بە %1 داوە.</translation>
+    </message>
+    <message>
+        <source>On a network of your own, yes. For software that others install, no: the registry gives it to %2 for %1.</source>
+        <translation>لەسەر تۆڕی خۆت، بەڵێ. بۆ بەرنامەیەک کە کەسانی تر دایدەمەزرێنن، نەخێر: تۆمارگە ئەم ژمارەیەی بۆ %1 بە %2 داوە.</translation>
+    </message>
+    <message>
+        <source>Better not as a fixed number on Linux, which lends it to outgoing connections.</source>
+        <translation>لە Linux باشتر وایە وەک ژمارەیەکی جێگیر بەکاری نەهێنیت، چونکە ئەو سیستەمە بۆ ماوەیەک دەیدات بە پەیوەندییەکانی بەرەو دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Better not as a fixed number: Linux, macOS and Windows lend it to outgoing connections.</source>
+        <translation>باشتر وایە وەک ژمارەیەکی جێگیر بەکاری نەهێنیت: سیستەمەکانی Linux و macOS و Windows بۆ ماوەیەک دەیدەن بە پەیوەندییەکانی بەرەو دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Better not as a fixed number: macOS and Windows lend it to outgoing connections, Linux does not.</source>
+        <translation>باشتر وایە وەک ژمارەیەکی جێگیر بەکاری نەهێنیت: سیستەمەکانی macOS و Windows بۆ ماوەیەک دەیدەن بە پەیوەندییەکانی بەرەو دەرەوە، بەڵام Linux وا ناکات.</translation>
+    </message>
+    <message>
+        <source>Where %1 will never run beside it, yes: nobody has registered the number.</source>
+        <translation>ئەگەر %1 هەرگیز لە تەنیشتییەوە کار نەکات، بەڵێ: کەس ئەم ژمارەیەی تۆمار نەکردووە.</translation>
+    </message>
+    <message>
+        <source>Below 1024, Unix systems ask for %1.</source>
+        <translation>بۆ پۆرتەکانی خوار 1024، سیستەمەکانی Unix داوای %1 دەکەن.</translation>
+    </message>
+    <message>
+        <source>a privilege</source>
+        <comment>to listen below 1024</comment>
+        <translation>مافێکی تایبەت</translation>
+    </message>
+    <message>
+        <source>Can I use port %1 for my own program?</source>
+        <translation>ئایا دەتوانم پۆرتی %1 بۆ بەرنامەی خۆم بەکار بهێنم؟</translation>
+    </message>
+    <message>
+        <source>%1: allow %2</source>
+        <comment>firewall, transport</comment>
+        <translation>%1: ڕێگەدان بە %2</translation>
+    </message>
+    <message>
+        <source>%1: block %2</source>
+        <comment>firewall, transport</comment>
+        <translation>%1: ڕێگریکردن لە %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer allow %2</source>
+        <comment>firewall, transport</comment>
+        <translation>%1: چیتر ڕێگەنەدان بە %2</translation>
+    </message>
+    <message>
+        <source>pf: load the file</source>
+        <translation>pf: بارکردنی پەڕگەکە</translation>
+    </message>
+    <message>
+        <source>Application firewall: allow a program</source>
+        <translation>دیواری ئاگری بەرنامەکان: ڕێگەدان بە بەرنامەیەک</translation>
+    </message>
+    <message>
+        <source>Application firewall: block a program</source>
+        <translation>دیواری ئاگری بەرنامەکان: ڕێگریکردن لە بەرنامەیەک</translation>
+    </message>
+    <message>
+        <source>PowerShell (administrator)</source>
+        <translation>PowerShell (بەڕێوەبەر)</translation>
+    </message>
+    <message>
+        <source>How to allow or block it</source>
+        <translation>چۆن ڕێگەی پێ بدەیت یان ڕێگریی لێ بکەیت</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tool, transport</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>netstat, PID in the last column</source>
+        <translation>netstat، ژمارەی PID لە دوایین ستووندایە</translation>
+    </message>
+    <message>
+        <source>The program of that PID</source>
+        <translation>بەرنامەکەی ئەو PID</translation>
+    </message>
+    <message>
+        <source>Scan only systems that are yours or that you may test.</source>
+        <translation>تەنیا ئەو سیستەمانە سکان بکە کە هی خۆتن یان مۆڵەتی تاقیکردنەوەیانت هەیە.</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>لە کۆمپیوتەرێکی ترەوە</translation>
+    </message>
+    <message>
+        <source>Something was last seen listening here on %1.</source>
+        <translation>دوایین جار لە %1 بینرا کە شتێک لێرە گوێی دەگرت.</translation>
+    </message>
+    <message>
+        <source>It is one of the %4, %1 to %2; %3 of them are assigned today.</source>
+        <translation>یەکێکە لە %4، لە %1 تا %2؛ ئەمڕۆ %3 لەوانە دراون.</translation>
+    </message>
+    <message>
+        <source>It is one of the %4, %1 to %2, kept free for programs that take a number for a while.</source>
+        <translation>یەکێکە لە %4، لە %1 تا %2، کە بەتاڵ دەهێڵرێنەوە بۆ ئەو بەرنامانەی بۆ ماوەیەک ژمارەیەک وەردەگرن.</translation>
+    </message>
+    <message>
+        <source>System ports</source>
+        <translation>پۆرتەکانی سیستەم</translation>
+    </message>
+    <message>
+        <source>User ports</source>
+        <translation>پۆرتەکانی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Dynamic ports</source>
+        <translation>پۆرتە گۆڕاوەکان</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>تێبینیی تۆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more service(s) are met here; the table above names them.</source>
+        <translation>
+            <numerusform>%n خزمەتگوزاریی تر لێرە دەبینرێت، کە ناوی لە خشتەکەی سەرەوەدا هاتووە.</numerusform>
+            <numerusform>%n خزمەتگوزاریی تر لێرە دەبینرێت، کە ناوی لە خشتەکەی سەرەوەدا هاتووە.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1230,138 @@
     </message>
 </context>
 <context>
+    <name>portolan::FeedbackBar</name>
+    <message>
+        <source>Thank you. The answer stays on this computer.</source>
+        <translation>سوپاس. وەڵامەکەت تەنیا لەسەر ئەم کۆمپیوتەرە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Was this page helpful?</source>
+        <translation>ئایا ئەم پەڕەیە یارمەتیدەر بوو؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بەڵێ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>A word on it, if you like</source>
+        <translation>ئەگەر پێت خۆشە، چەند وشەیەک لەسەری بنووسە</translation>
+    </message>
+    <message>
+        <source>Note to your answer</source>
+        <translation>تێبینی بۆ وەڵامەکەت</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindBar</name>
+    <message>
+        <source>Not in this article</source>
+        <translation>لەم وتارەدا نییە</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>گەڕان لەم وتارەدا</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>شوێنی پێشوو</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>شوێنی دواتر</translation>
+    </message>
+    <message>
+        <source>Close the search in this article</source>
+        <translation>داخستنی گەڕان لەم وتارەدا</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Journal</name>
+    <message>
+        <source>There is no page &quot;%1&quot; to answer on. Nothing was saved.</source>
+        <translation>هیچ پەڕەیەک بە ناوی «%1» نییە بۆ ئەوەی وەڵامی لەسەر بدرێتەوە. هیچ شتێک پاشەکەوت نەکرا.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is being opened by another Portolan. Try again in a moment.</source>
+        <translation>دانەیەکی تری Portolan لەم کاتەدا خەریکە یادداشتنامەی %1 دەکاتەوە. دوای کەمێک دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>The folder of the journal %1 cannot be written to. Make it writable, or set PORTOLAN_JOURNAL to a file elsewhere.</source>
+        <translation>ناتوانرێت لە بوخچەی یادداشتنامەی %1 بنووسرێت. ڕێگەی نووسین لە بوخچەکەدا بدە، یان PORTOLAN_JOURNAL بکە بە پەڕگەیەک لە شوێنێکی تر.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program. Nothing was changed; try again in a moment.</source>
+        <translation>یادداشتنامەی %1 لەلایەن بەرنامەیەکی ترەوە بەکار دەهێنرێت. هیچ شتێک نەگۆڕدرا؛ دوای کەمێک دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written to (%2). Make the file and its folder writable, or set PORTOLAN_JOURNAL to another file.</source>
+        <translation>ناتوانرێت لە یادداشتنامەی %1 بنووسرێت (%2). ڕێگەی نووسین لە پەڕگەکە و بوخچەکەیدا بدە، یان PORTOLAN_JOURNAL بکە بە پەڕگەیەکی تر.</translation>
+    </message>
+    <message>
+        <source>The disk of the journal %1 is full. What was in the journal is still there, this change is not. Free some space, and try again.</source>
+        <translation>دیسکی یادداشتنامەی %1 پڕ بووە. ئەوەی پێشتر لە یادداشتنامەکەدا بوو هەر ماوە، بەڵام ئەم گۆڕانکارییە تێیدا نییە. هەندێک بۆشایی بەتاڵ بکە و دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>The disk of the journal %1 does not take or give its data (%2). What was in the journal is still there, this change is not. Look whether the disk is full or failing, and try again.</source>
+        <translation>دیسکی یادداشتنامەی %1 داتا نانووسێت یان نایخوێنێتەوە (%2). ئەوەی پێشتر لە یادداشتنامەکەدا بوو هەر ماوە، بەڵام ئەم گۆڕانکارییە تێیدا نییە. سەیر بکە بزانە دیسکەکە پڕ بووە یان خەریکە تێک دەچێت، و دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged (%2). Start Portolan again: it sets the file aside and begins a new one.</source>
+        <translation>یادداشتنامەی %1 تێک چووە (%2). سەرلەنوێ Portolan بکەرەوە: پەڕگەکە دەخاتە لاوە و یەکێکی نوێ دەست پێ دەکات.</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be used (%2). Nothing was changed; try again, and report it if it stays so.</source>
+        <translation>یادداشتنامەی %1 نەتوانرا بەکار بهێنرێت (%2). هیچ شتێک نەگۆڕدرا؛ دووبارە هەوڵ بدەرەوە، و ئەگەر هەر وا مایەوە، ئاگادارمان بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The folder %1, for the journal, cannot be created. Make the folder above it writable, or set PORTOLAN_JOURNAL to a file elsewhere.</source>
+        <translation>بوخچەی %1 بۆ یادداشتنامەکە ناتوانرێت دروست بکرێت. ڕێگەی نووسین لە بوخچەی سەروویدا بدە، یان PORTOLAN_JOURNAL بکە بە پەڕگەیەک لە شوێنێکی تر.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Portolan (schema version %2, and this program knows version %3). It was left as it is. Update Portolan, or set PORTOLAN_JOURNAL to another file.</source>
+        <translation>یادداشتنامەی %1 بە وەشانێکی نوێتری Portolan نووسراوە (وەشانی پێکهاتەکەی بریتییە لە %2، بەڵام ئەم بەرنامەیە وەشانی %3 دەناسێت). وەک خۆی هێڵرایەوە. بەرنامەی Portolan نوێ بکەرەوە، یان PORTOLAN_JOURNAL بکە بە پەڕگەیەکی تر.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not a file. Set PORTOLAN_JOURNAL to a file.</source>
+        <translation>یادداشتنامەی %1 پەڕگە نییە. لەبری ئەوە PORTOLAN_JOURNAL بکە بە پەڕگەیەک.</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>تەنیا بۆ خوێندنەوەیە</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged or the file of another program, and cannot be renamed (%2). Make its folder writable, or set PORTOLAN_JOURNAL to another file.</source>
+        <translation>یادداشتنامەی %1 تێک چووە یان پەڕگەی بەرنامەیەکی ترە، و ناوەکەی ناتوانرێت بگۆڕدرێت (%2). ڕێگەی نووسین لە بوخچەکەیدا بدە، یان PORTOLAN_JOURNAL بکە بە پەڕگەیەکی تر.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be created (%2). Make its folder writable, or set PORTOLAN_JOURNAL to a file elsewhere.</source>
+        <translation>یادداشتنامەی %1 ناتوانرێت دروست بکرێت (%2). ڕێگەی نووسین لە بوخچەکەیدا بدە، یان PORTOLAN_JOURNAL بکە بە پەڕگەیەک لە شوێنێکی تر.</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters, and a note here can have %2. Shorten it; nothing was saved.</source>
+        <translation>تێبینییەکە %1 نووسەی هەیە، بەڵام لێرە تێبینی تەنیا دەتوانێت تا %2 نووسە بێت. کورتی بکەرەوە؛ هیچ شتێک پاشەکەوت نەکرا.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ز&amp;مان</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>زمانی دێسکتۆپ</translation>
+    </message>
+</context>
+<context>
     <name>portolan::LegendButton</name>
     <message>
         <source>Show only these ports on the chart</source>
@@ -1083,7 +1375,7 @@
 <context>
     <name>portolan::LinuxListenerSource</name>
     <message>
-        <source>Neither the kernel's sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
+        <source>Neither the kernel&apos;s sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
         <translation>نە sock_diag لە کێرنڵ (%1) و نە پەڕگەکانی ژێر /proc/net دەخوێنرێنەوە، بۆیە ناتوانرێت بوترێت چی لێرە گوێ دەگرێت. لەناو sandbox، ڕێگە بە یەکێک لەم دووانە بدە.</translation>
     </message>
     <message>
@@ -1165,12 +1457,14 @@
         <source>%n socket(s)</source>
         <translation>
             <numerusform>%n سۆکێت</numerusform>
+            <numerusform>%n سۆکێت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n socket(s)</source>
         <extracomment>%1 of them are shown</extracomment>
         <translation>
+            <numerusform>%1 لە %n سۆکێت</numerusform>
             <numerusform>%1 لە %n سۆکێت</numerusform>
         </translation>
     </message>
@@ -1233,6 +1527,7 @@
     <message numerus="yes">
         <source>Nothing listens on this computer. %n UDP client(s) are not shown.</source>
         <translation>
+            <numerusform>هیچ شتێک لەسەر ئەم کۆمپیوتەرە گوێ ناگرێت. %n کلایەنتی UDP پیشان نەدراوە.</numerusform>
             <numerusform>هیچ شتێک لەسەر ئەم کۆمپیوتەرە گوێ ناگرێت. %n کلایەنتی UDP پیشان نەدراوە.</numerusform>
         </translation>
     </message>
@@ -1346,11 +1641,13 @@
         <source>%n second(s) ago</source>
         <translation>
             <numerusform>%n چرکە لەمەوبەر</numerusform>
+            <numerusform>%n چرکە لەمەوبەر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
+            <numerusform>%n خولەک لەمەوبەر</numerusform>
             <numerusform>%n خولەک لەمەوبەر</numerusform>
         </translation>
     </message>
@@ -1396,6 +1693,42 @@
     <message>
         <source>This address is outside of Portolan:</source>
         <translation>ئەم ناونیشانە دەکەوێتە دەرەوەی Portolan:</translation>
+    </message>
+    <message>
+        <source>Your answer is in the journal.</source>
+        <translation>وەڵامەکەت لە یادداشتنامەکەدایە.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>تێبینیی تۆ</translation>
+    </message>
+    <message>
+        <source>What you want to remember of port %1:</source>
+        <translation>ئەوەی دەتەوێت لەبارەی پۆرتی %1 لەبیرت بێت:</translation>
+    </message>
+    <message>
+        <source>Your note could not be kept</source>
+        <translation>تێبینییەکەت پاشەکەوت نەکرا</translation>
+    </message>
+    <message>
+        <source>Your answers could not be read</source>
+        <translation>وەڵامەکانت نەخوێنرانەوە</translation>
+    </message>
+    <message>
+        <source>Save your answers</source>
+        <translation>پاشەکەوتکردنی وەڵامەکانت</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>پەڕگەکانی JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Your answers are in %1.</source>
+        <translation>وەڵامەکانت لە %1 دان.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 نەنووسرا: %2. بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1806,7 @@
     </message>
     <message>
         <source>%1 listens here, %2</source>
-        <extracomment>%1 is a program, %2 a few words such as "this computer only"</extracomment>
+        <extracomment>%1 is a program, %2 a few words such as &quot;this computer only&quot;</extracomment>
         <translation>%1 لێرە گوێ دەگرێت، %2</translation>
     </message>
     <message>
@@ -1691,11 +2024,13 @@
         <source>%n listening</source>
         <translation>
             <numerusform>%n گوێگر</numerusform>
+            <numerusform>%n گوێگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reachable from the network</source>
         <translation>
+            <numerusform>%n لە تۆڕەوە بەردەست</numerusform>
             <numerusform>%n لە تۆڕەوە بەردەست</numerusform>
         </translation>
     </message>
@@ -1703,11 +2038,13 @@
         <source>%n unexpected</source>
         <translation>
             <numerusform>%n چاوەڕواننەکراو</numerusform>
+            <numerusform>%n چاوەڕواننەکراو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s) hidden from you</source>
         <translation>
+            <numerusform>%n خاوەنی لە تۆ شاراوە</numerusform>
             <numerusform>%n خاوەنی لە تۆ شاراوە</numerusform>
         </translation>
     </message>
@@ -1846,8 +2183,8 @@
         <translation>پۆرتەکان بەپێی ناو، بەرنامە، ژمارە یان وەسف دەدۆزێتەوە.</translation>
     </message>
     <message>
-        <source>Words or a question, "a phrase", a number, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes, or listening: what this computer listens on now.</source>
-        <translation>وشە یان پرسیار، "دەستەواژەیەک"، ژمارەیەک، 20-25، tcp:443، status:reserved، range:user، kind:database، threat:yes، یان listening: ئەوەی ئەم کۆمپیوتەرە ئێستا لەسەری گوێ دەگرێت.</translation>
+        <source>Words or a question, &quot;a phrase&quot;, a number, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes, or listening: what this computer listens on now.</source>
+        <translation>وشە یان پرسیار، &quot;دەستەواژەیەک&quot;، ژمارەیەک، 20-25، tcp:443، status:reserved، range:user، kind:database، threat:yes، یان listening: ئەوەی ئەم کۆمپیوتەرە ئێستا لەسەری گوێ دەگرێت.</translation>
     </message>
     <message>
         <source>At most so many results.</source>
@@ -1942,7 +2279,7 @@
         <translation>پۆرت دۆسیەیان هەیە</translation>
     </message>
     <message>
-        <source>ports have a named use: a registered name, a dossier or somebody's list</source>
+        <source>ports have a named use: a registered name, a dossier or somebody&apos;s list</source>
         <translation>پۆرت بەکارهێنانێکی ناوبراویان هەیە: ناوێکی تۆمارکراو، دۆسیەیەک یان لیستی کەسێک</translation>
     </message>
     <message>
@@ -1969,7 +2306,7 @@
         <translation>بەرنامەکە هی بەکارهێنەرێکی ترە و بەبێ مافی زیاتر ناخوێنرێتەوە.</translation>
     </message>
     <message>
-        <source>No program holds this socket: it is the kernel's own.</source>
+        <source>No program holds this socket: it is the kernel&apos;s own.</source>
         <translation>هیچ بەرنامەیەک خاوەنی ئەم سۆکێتە نییە: هی خودی کێرنڵە.</translation>
     </message>
     <message>

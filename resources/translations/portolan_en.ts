@@ -10,6 +10,13 @@
             <numerusform>%n other processes hold the same socket.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more service(s) are met here; the table above names them.</source>
+        <translation>
+            <numerusform>%n more service is met here; the table above names it.</numerusform>
+            <numerusform>%n more services are met here; the table above names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::ListenerHeader</name>

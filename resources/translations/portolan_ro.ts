@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Port %1</source>
-        <extracomment>Begins a list for screen readers, as in "Port 22, ssh, registered".</extracomment>
+        <extracomment>Begins a list for screen readers, as in &quot;Port 22, ssh, registered&quot;.</extracomment>
         <translation>Portul %1</translation>
     </message>
     <message>
@@ -171,6 +171,25 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Ieșire</translation>
+    </message>
+    <message>
+        <source>Find in t&amp;his article</source>
+        <translation>&amp;Găsește în acest articol</translation>
+    </message>
+    <message>
+        <source>&amp;Your note on this port …</source>
+        <translation>No&amp;ta dvs. despre acest port …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve your answers to a file …</source>
+        <translation>Sal&amp;vează răspunsurile într-un fișier …</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Application</name>
+    <message>
+        <source>The journal was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation>Jurnalul era deteriorat. A fost păstrat ca %1 și s-a început unul nou.</translation>
     </message>
 </context>
 <context>
@@ -337,11 +356,11 @@
         <translation>În practică se întâlnesc acolo mai multe servicii, printre care %1 (%2).</translation>
     </message>
     <message>
-        <source>The label %1 is the registry's: it does not name the program.</source>
+        <source>The label %1 is the registry&apos;s: it does not name the program.</source>
         <translation>Eticheta %1 este a registrului: ea nu numește programul.</translation>
     </message>
     <message>
-        <source>The labels %1 are the registry's: they do not name the program.</source>
+        <source>The labels %1 are the registry&apos;s: they do not name the program.</source>
         <translation>Etichetele %1 sunt ale registrului: ele nu numesc programul.</translation>
     </message>
     <message>
@@ -417,18 +436,6 @@
     <message>
         <source>How it works</source>
         <translation>Cum funcționează</translation>
-    </message>
-    <message>
-        <source>Linux, %1</source>
-        <translation>Linux, %1</translation>
-    </message>
-    <message>
-        <source>macOS, %1</source>
-        <translation>macOS, %1</translation>
-    </message>
-    <message>
-        <source>Windows PowerShell, %1</source>
-        <translation>Windows PowerShell, %1</translation>
     </message>
     <message>
         <source>How to check what is listening</source>
@@ -543,24 +550,8 @@
         <translation>Întrebări</translation>
     </message>
     <message>
-        <source>It is one of the System ports, %1 to %2, also called well-known: IANA assigns them only to standards, and on Unix systems a program needs a privilege to listen there.</source>
-        <translation>Este unul dintre porturile de sistem, de la %1 la %2, numite și porturi bine cunoscute: IANA le atribuie doar pentru standarde, iar pe sistemele Unix un program are nevoie de un privilegiu ca să asculte acolo.</translation>
-    </message>
-    <message>
-        <source>It is one of the User ports, %1 to %2, also called registered: IANA assigns them to whoever applies and needs one, and any program may listen there.</source>
-        <translation>Este unul dintre porturile de utilizator, de la %1 la %2, numite și porturi înregistrate: IANA le atribuie oricui solicită unul și are nevoie de el, iar orice program poate asculta acolo.</translation>
-    </message>
-    <message>
-        <source>It is one of the Dynamic ports, %1 to %2, also called private or ephemeral: they are kept free for programs that take a number for a while and let it go.</source>
-        <translation>Este unul dintre porturile dinamice, de la %1 la %2, numite și porturi private sau efemere: sunt păstrate libere pentru programele care iau un număr pentru o vreme și apoi îl eliberează.</translation>
-    </message>
-    <message>
         <source>RFC 6335: Internet Assigned Numbers Authority (IANA) Procedures for the Management of the Service Name and Transport Protocol Port Number Registry (2011)</source>
         <translation>RFC 6335: Internet Assigned Numbers Authority (IANA) Procedures for the Management of the Service Name and Transport Protocol Port Number Registry (2011)</translation>
-    </message>
-    <message>
-        <source>%1 of these %2 numbers are assigned today.</source>
-        <translation>Dintre aceste %2 de numere, astăzi sunt atribuite %1.</translation>
     </message>
     <message>
         <source>Which range it belongs to</source>
@@ -782,7 +773,7 @@
         <translation>O instalare nouă ascultă pe toate adresele.</translation>
     </message>
     <message>
-        <source>A fresh installation listens on this computer's loopback address only.</source>
+        <source>A fresh installation listens on this computer&apos;s loopback address only.</source>
         <translation>O instalare nouă ascultă doar pe adresa de loopback a acestui calculator.</translation>
     </message>
     <message>
@@ -855,6 +846,175 @@
     <message>
         <source>Sources</source>
         <translation>Surse</translation>
+    </message>
+    <message>
+        <source>Why does my scanner call it %1?</source>
+        <translation>De ce îl numește scanerul meu %1?</translation>
+    </message>
+    <message>
+        <source>It prints the name that the registry gives to the number, whoever listens. What people meet here is %1.</source>
+        <translation>Afișează numele pe care registrul îl dă numărului, indiferent cine ascultă. Ceea ce se întâlnește aici este %1.</translation>
+    </message>
+    <message>
+        <source>It prints the registry&apos;s name for the number, whoever listens. The registry itself does not say what %1 is.</source>
+        <translation>Afișează numele pe care registrul îl dă numărului, indiferent cine ascultă. Registrul însuși nu spune ce este %1.</translation>
+    </message>
+    <message>
+        <source>Yes, where nobody needs the service behind it. First find out which one it is: %1, or another of those named above.</source>
+        <translation>Da, acolo unde nimeni nu are nevoie de serviciul din spatele lui. Aflați întâi despre care este vorba: %1 sau altul dintre cele numite mai sus.</translation>
+    </message>
+    <message>
+        <source>Yes, where nobody needs the service behind it. First find out which one it is: known here are %1.</source>
+        <translation>Da, acolo unde nimeni nu are nevoie de serviciul din spatele lui. Aflați întâi despre care este vorba: aici sunt cunoscute %1.</translation>
+    </message>
+    <message>
+        <source>There is little to close: a fresh installation of %1 answers on its own computer only.</source>
+        <translation>Nu este mare lucru de închis: o instalare nouă de %1 răspunde doar programelor de pe același calculator.</translation>
+    </message>
+    <message>
+        <source>Yes, where nobody needs %1. A fresh installation does not listen, so somebody may have switched it on.</source>
+        <translation>Da, acolo unde nimeni nu are nevoie de %1. O instalare nouă nu ascultă, așa că serviciul a fost, poate, activat de cineva.</translation>
+    </message>
+    <message>
+        <source>Yes, where nobody needs %1: whoever reaches it on this port no longer does.</source>
+        <translation>Da, acolo unde nimeni nu are nevoie de %1: cine îl accesează pe acest port nu va mai putea ajunge la el.</translation>
+    </message>
+    <message>
+        <source>No program that we know of needs %1. If something listens, find out which one it is before you close it.</source>
+        <translation>Niciun program cunoscut nouă nu are nevoie de %1. Dacă ascultă ceva, aflați ce program este înainte de a închide portul.</translation>
+    </message>
+    <message>
+        <source>Is %1 safe to close?</source>
+        <translation>Poate fi închis portul %1 fără riscuri?</translation>
+    </message>
+    <message>
+        <source>On a network of your own, yes. For software that others install, no: the registry gives it to %1.</source>
+        <translation>În propria rețea, da. Pentru programe pe care le instalează alții, nu: registrul îl atribuie serviciului %1.</translation>
+    </message>
+    <message>
+        <source>On a network of your own, yes. For software that others install, no: the registry gives it to %2 for %1.</source>
+        <translation>În propria rețea, da. Pentru programe pe care le instalează alții, nu: registrul îl atribuie titularului %2, pentru %1.</translation>
+    </message>
+    <message>
+        <source>Better not as a fixed number on Linux, which lends it to outgoing connections.</source>
+        <translation>Ca număr fix, mai bine nu pe Linux, care îl împrumută conexiunilor de ieșire.</translation>
+    </message>
+    <message>
+        <source>Better not as a fixed number: Linux, macOS and Windows lend it to outgoing connections.</source>
+        <translation>Ca număr fix, mai bine nu: Linux, macOS și Windows îl împrumută conexiunilor de ieșire.</translation>
+    </message>
+    <message>
+        <source>Better not as a fixed number: macOS and Windows lend it to outgoing connections, Linux does not.</source>
+        <translation>Ca număr fix, mai bine nu: macOS și Windows îl împrumută conexiunilor de ieșire, Linux nu.</translation>
+    </message>
+    <message>
+        <source>Where %1 will never run beside it, yes: nobody has registered the number.</source>
+        <translation>Acolo unde %1 nu va rula niciodată alături de programul dumneavoastră, da: nimeni nu a înregistrat numărul.</translation>
+    </message>
+    <message>
+        <source>Below 1024, Unix systems ask for %1.</source>
+        <translation>Sub 1024, sistemele Unix cer %1.</translation>
+    </message>
+    <message>
+        <source>a privilege</source>
+        <comment>to listen below 1024</comment>
+        <translation>un privilegiu</translation>
+    </message>
+    <message>
+        <source>Can I use port %1 for my own program?</source>
+        <translation>Pot folosi portul %1 pentru propriul meu program?</translation>
+    </message>
+    <message>
+        <source>%1: allow %2</source>
+        <comment>firewall, transport</comment>
+        <translation>%1: permite %2</translation>
+    </message>
+    <message>
+        <source>%1: block %2</source>
+        <comment>firewall, transport</comment>
+        <translation>%1: blochează %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer allow %2</source>
+        <comment>firewall, transport</comment>
+        <translation>%1: nu mai permite %2</translation>
+    </message>
+    <message>
+        <source>pf: load the file</source>
+        <translation>pf: încarcă fișierul</translation>
+    </message>
+    <message>
+        <source>Application firewall: allow a program</source>
+        <translation>Firewall de aplicații: permite un program</translation>
+    </message>
+    <message>
+        <source>Application firewall: block a program</source>
+        <translation>Firewall de aplicații: blochează un program</translation>
+    </message>
+    <message>
+        <source>PowerShell (administrator)</source>
+        <translation>PowerShell (ca administrator)</translation>
+    </message>
+    <message>
+        <source>How to allow or block it</source>
+        <translation>Cum permiteți sau blocați portul</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tool, transport</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>netstat, PID in the last column</source>
+        <translation>netstat, cu PID-ul în ultima coloană</translation>
+    </message>
+    <message>
+        <source>The program of that PID</source>
+        <translation>Programul cu acel PID</translation>
+    </message>
+    <message>
+        <source>Scan only systems that are yours or that you may test.</source>
+        <translation>Scanați doar sisteme care vă aparțin sau pe care aveți voie să le testați.</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>De pe alt calculator</translation>
+    </message>
+    <message>
+        <source>Something was last seen listening here on %1.</source>
+        <translation>Ultima dată când s-a văzut ceva ascultând aici: %1.</translation>
+    </message>
+    <message>
+        <source>It is one of the %4, %1 to %2; %3 of them are assigned today.</source>
+        <translation>Este unul dintre %4, de la %1 la %2; dintre acestea, astăzi sunt atribuite %3.</translation>
+    </message>
+    <message>
+        <source>It is one of the %4, %1 to %2, kept free for programs that take a number for a while.</source>
+        <translation>Este unul dintre %4, de la %1 la %2, păstrate libere pentru programele care iau un număr pentru o vreme.</translation>
+    </message>
+    <message>
+        <source>System ports</source>
+        <translation>porturile de sistem</translation>
+    </message>
+    <message>
+        <source>User ports</source>
+        <translation>porturile de utilizator</translation>
+    </message>
+    <message>
+        <source>Dynamic ports</source>
+        <translation>porturile dinamice</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Nota dumneavoastră</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more service(s) are met here; the table above names them.</source>
+        <translation>
+            <numerusform>Aici se mai întâlnește %n serviciu; tabelul de mai sus îl numește.</numerusform>
+            <numerusform>Aici se mai întâlnesc %n servicii; tabelul de mai sus le numește.</numerusform>
+            <numerusform>Aici se mai întâlnesc %n de servicii; tabelul de mai sus le numește.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1232,138 @@
     </message>
 </context>
 <context>
+    <name>portolan::FeedbackBar</name>
+    <message>
+        <source>Thank you. The answer stays on this computer.</source>
+        <translation>Vă mulțumim. Răspunsul rămâne pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>Was this page helpful?</source>
+        <translation>V-a fost de folos această pagină?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>A word on it, if you like</source>
+        <translation>Câteva cuvinte despre ea, dacă doriți</translation>
+    </message>
+    <message>
+        <source>Note to your answer</source>
+        <translation>Notă la răspunsul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Păstrează</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindBar</name>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nu apare în acest articol</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Caută în acest articol</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Locul anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Locul următor</translation>
+    </message>
+    <message>
+        <source>Close the search in this article</source>
+        <translation>Închide căutarea în acest articol</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Journal</name>
+    <message>
+        <source>There is no page &quot;%1&quot; to answer on. Nothing was saved.</source>
+        <translation>Nu există o pagină „%1” la care să răspundeți. Nu s-a salvat nimic.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is being opened by another Portolan. Try again in a moment.</source>
+        <translation>Jurnalul %1 este deschis chiar acum de un alt Portolan. Încercați din nou peste puțin timp.</translation>
+    </message>
+    <message>
+        <source>The folder of the journal %1 cannot be written to. Make it writable, or set PORTOLAN_JOURNAL to a file elsewhere.</source>
+        <translation>Nu se poate scrie în folderul jurnalului %1. Permiteți scrierea în el sau indicați în PORTOLAN_JOURNAL un fișier din altă parte.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program. Nothing was changed; try again in a moment.</source>
+        <translation>Jurnalul %1 este folosit de alt program. Nu s-a modificat nimic; încercați din nou peste puțin timp.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written to (%2). Make the file and its folder writable, or set PORTOLAN_JOURNAL to another file.</source>
+        <translation>Nu se poate scrie în jurnalul %1 (%2). Permiteți scrierea în fișier și în folderul său sau indicați în PORTOLAN_JOURNAL alt fișier.</translation>
+    </message>
+    <message>
+        <source>The disk of the journal %1 is full. What was in the journal is still there, this change is not. Free some space, and try again.</source>
+        <translation>Discul cu jurnalul %1 este plin. Ce era în jurnal se află încă acolo, modificarea aceasta nu. Eliberați spațiu și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The disk of the journal %1 does not take or give its data (%2). What was in the journal is still there, this change is not. Look whether the disk is full or failing, and try again.</source>
+        <translation>Discul cu jurnalul %1 nu primește sau nu redă datele acestuia (%2). Ce era în jurnal se află încă acolo, modificarea aceasta nu. Verificați dacă discul este plin sau pe cale să se defecteze și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged (%2). Start Portolan again: it sets the file aside and begins a new one.</source>
+        <translation>Jurnalul %1 este deteriorat (%2). Porniți Portolan din nou: acesta pune fișierul deoparte și începe unul nou.</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be used (%2). Nothing was changed; try again, and report it if it stays so.</source>
+        <translation>Jurnalul %1 nu a putut fi folosit (%2). Nu s-a modificat nimic; încercați din nou și semnalați problema dacă persistă.</translation>
+    </message>
+    <message>
+        <source>The folder %1, for the journal, cannot be created. Make the folder above it writable, or set PORTOLAN_JOURNAL to a file elsewhere.</source>
+        <translation>Folderul %1, destinat jurnalului, nu poate fi creat. Permiteți scrierea în folderul de deasupra lui sau indicați în PORTOLAN_JOURNAL un fișier din altă parte.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Portolan (schema version %2, and this program knows version %3). It was left as it is. Update Portolan, or set PORTOLAN_JOURNAL to another file.</source>
+        <translation>Jurnalul %1 a fost scris de un Portolan mai nou (versiunea de schemă %2, iar acest program cunoaște versiunea %3). A fost lăsat așa cum este. Actualizați Portolan sau indicați în PORTOLAN_JOURNAL alt fișier.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not a file. Set PORTOLAN_JOURNAL to a file.</source>
+        <translation>Jurnalul %1 nu este un fișier. Indicați în PORTOLAN_JOURNAL un fișier.</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>este doar pentru citire</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged or the file of another program, and cannot be renamed (%2). Make its folder writable, or set PORTOLAN_JOURNAL to another file.</source>
+        <translation>Jurnalul %1 este deteriorat sau este fișierul altui program și nu poate fi redenumit (%2). Permiteți scrierea în folderul său sau indicați în PORTOLAN_JOURNAL alt fișier.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be created (%2). Make its folder writable, or set PORTOLAN_JOURNAL to a file elsewhere.</source>
+        <translation>Jurnalul %1 nu poate fi creat (%2). Permiteți scrierea în folderul său sau indicați în PORTOLAN_JOURNAL un fișier din altă parte.</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters, and a note here can have %2. Shorten it; nothing was saved.</source>
+        <translation>Nota este prea lungă: numărul ei de caractere este %1, iar aici poate fi cel mult %2. Scurtați-o; nu s-a salvat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lim&amp;ba</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>Limba desktopului</translation>
+    </message>
+</context>
+<context>
     <name>portolan::LegendButton</name>
     <message>
         <source>Show only these ports on the chart</source>
@@ -1085,7 +1377,7 @@
 <context>
     <name>portolan::LinuxListenerSource</name>
     <message>
-        <source>Neither the kernel's sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
+        <source>Neither the kernel&apos;s sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
         <translation>Nu pot fi citite nici sock_diag al nucleului (%1), nici fișierele din /proc/net, așa că nu se poate spune ce ascultă aici. Într-un sandbox, permiteți unul dintre cele două.</translation>
     </message>
     <message>
@@ -1409,6 +1701,42 @@
         <source>This address is outside of Portolan:</source>
         <translation>Această adresă se află în afara programului Portolan:</translation>
     </message>
+    <message>
+        <source>Your answer is in the journal.</source>
+        <translation>Răspunsul dumneavoastră este în jurnal.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Nota dumneavoastră</translation>
+    </message>
+    <message>
+        <source>What you want to remember of port %1:</source>
+        <translation>Ce vreți să țineți minte despre portul %1:</translation>
+    </message>
+    <message>
+        <source>Your note could not be kept</source>
+        <translation>Nota dumneavoastră nu a putut fi păstrată</translation>
+    </message>
+    <message>
+        <source>Your answers could not be read</source>
+        <translation>Răspunsurile dumneavoastră nu au putut fi citite</translation>
+    </message>
+    <message>
+        <source>Save your answers</source>
+        <translation>Salvați răspunsurile</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fișiere JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Your answers are in %1.</source>
+        <translation>Răspunsurile dumneavoastră sunt în %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 nu a putut fi scris: %2. Alegeți alt folder.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Options</name>
@@ -1485,7 +1813,7 @@
     </message>
     <message>
         <source>%1 listens here, %2</source>
-        <extracomment>%1 is a program, %2 a few words such as "this computer only"</extracomment>
+        <extracomment>%1 is a program, %2 a few words such as &quot;this computer only&quot;</extracomment>
         <translation>%1 ascultă aici: %2</translation>
     </message>
     <message>
@@ -1866,8 +2194,8 @@
         <translation>Găsește porturi după nume, program, număr sau descriere.</translation>
     </message>
     <message>
-        <source>Words or a question, "a phrase", a number, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes, or listening: what this computer listens on now.</source>
-        <translation>Cuvinte sau o întrebare, "o expresie", un număr, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes sau listening: pe ce porturi ascultă acum acest calculator.</translation>
+        <source>Words or a question, &quot;a phrase&quot;, a number, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes, or listening: what this computer listens on now.</source>
+        <translation>Cuvinte sau o întrebare, &quot;o expresie&quot;, un număr, 20-25, tcp:443, status:reserved, range:user, kind:database, threat:yes sau listening: pe ce porturi ascultă acum acest calculator.</translation>
     </message>
     <message>
         <source>At most so many results.</source>
@@ -1962,7 +2290,7 @@
         <translation>porturi cu dosar</translation>
     </message>
     <message>
-        <source>ports have a named use: a registered name, a dossier or somebody's list</source>
+        <source>ports have a named use: a registered name, a dossier or somebody&apos;s list</source>
         <translation>porturi cu o folosire numită: un nume înregistrat, un dosar sau lista cuiva</translation>
     </message>
     <message>
@@ -1989,7 +2317,7 @@
         <translation>Programul aparține altui utilizator și nu poate fi citit fără mai multe drepturi.</translation>
     </message>
     <message>
-        <source>No program holds this socket: it is the kernel's own.</source>
+        <source>No program holds this socket: it is the kernel&apos;s own.</source>
         <translation>Niciun program nu deține acest socket: este al nucleului însuși.</translation>
     </message>
     <message>

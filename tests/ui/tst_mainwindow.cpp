@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
+#include "core/journal/feedbackstore.h"
+#include "core/journal/journal.h"
+#include "core/journal/notes.h"
+#include "core/journal/sightings.h"
 #include "core/listening/listenermonitor.h"
 #include "core/listening/listenersource.h"
 #include "ui/article/articleview.h"
@@ -12,13 +16,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextCursor>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -37,13 +44,15 @@ public:
         , m_settings{m_store}
         , m_monitor{makeListenerSource}
     {
+        m_journal.emplace(std::move(Journal::open(m_folder.filePath(u"journal.sqlite"_s)).value()));
         if (hasCatalog) {
             m_catalog.emplace(std::move(Catalog::open(QStringLiteral(PORTOLAN_DATABASE_FILE)).value()));
         }
         const WindowServices services{m_catalog ? &*m_catalog : nullptr,
             m_catalog ? QString{} : u"The file is missing."_s,
             m_monitor,
-            m_settings};
+            m_settings,
+            &*m_journal};
         m_window = std::make_unique<MainWindow>(services);
         QSignalSpy filled{m_window.get(), &MainWindow::filled};
         m_window->resize(1280, 800);
@@ -54,6 +63,8 @@ public:
     [[nodiscard]] MainWindow &window() const { return *m_window; }
 
     [[nodiscard]] bool isFilled() const { return m_isFilled; }
+
+    [[nodiscard]] Journal &journal() const { return *m_journal; }
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
 
@@ -72,6 +83,7 @@ private:
     QSettings m_store;
     Settings m_settings;
     std::optional<Catalog> m_catalog;
+    mutable std::optional<Journal> m_journal;
     ListenerMonitor m_monitor;
     std::unique_ptr<MainWindow> m_window;
     bool m_isFilled = false;
@@ -231,6 +243,72 @@ private Q_SLOTS:
         desktop.find<QAction>(u"goBack"_s)->trigger();
         desktop.find<QAction>(u"goBack"_s)->trigger();
         QVERIFY(view->toPlainText().contains(u"FreeSWITCH"_s));
+    }
+
+    void answersAreKeptForThePageTheyAreGivenOn()
+    {
+        const Desktop desktop{true};
+        desktop.window().open(u"2855"_s);
+        auto *const note = desktop.find<QLineEdit>(u"feedbackNote"_s);
+        QVERIFY(!note->isVisible());
+        desktop.find<QPushButton>(u"feedbackYes"_s)->click();
+        QVERIFY(note->isVisible());
+        const QString hostile = u"<img src=x onerror=1><b>bold</b>"_s;
+        note->setText(hostile);
+        desktop.find<QPushButton>(u"feedbackSend"_s)->click();
+        const auto kept = desktop.journal().feedback().of(feedbackPage(PortNumber{2855})).value();
+        QVERIFY(kept);
+        QCOMPARE(kept->answer, Answer::Yes);
+        QCOMPARE(kept->note, hostile);
+        desktop.window().open(u"22"_s);
+        QVERIFY(!note->isVisible());
+        desktop.window().open(u"2855"_s);
+        QCOMPARE(note->text(), hostile);
+    }
+
+    void whatListensIsInTheJournalAndANoteInTheArticle()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const Desktop desktop{true};
+        QVERIFY(desktop.isFilled());
+        QVERIFY(desktop.journal().sightings().lastSeen(PortNumber{server.serverPort()}).value());
+        const QString hostile = u"<img src=x onerror=1><b>bold</b>"_s;
+        QVERIFY(desktop.journal().notes().set(PortNumber{80}, hostile, QDateTime::currentDateTimeUtc()));
+        desktop.window().open(u"80"_s);
+        QVERIFY(desktop.find<ArticleView>()->toPlainText().contains(hostile));
+    }
+
+    void wordsAreFoundInTheArticle()
+    {
+        const Desktop desktop{true};
+        desktop.window().open(u"2855"_s);
+        auto *const text = desktop.find<QLineEdit>(u"findText"_s);
+        QVERIFY(!text->isVisible());
+        desktop.find<QAction>(u"findInArticle"_s)->trigger();
+        QVERIFY(text->isVisible());
+        QTest::keyClicks(text, u"freeswitch"_s);
+        QCOMPARE(desktop.find<ArticleView>()->textCursor().selectedText(), u"FreeSWITCH"_s);
+        const int first = desktop.find<ArticleView>()->textCursor().position();
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(desktop.find<ArticleView>()->textCursor().position() > first);
+        QTest::keyClicks(text, u"qqq"_s);
+        QVERIFY(!desktop.find<QLabel>(u"findMessage"_s)->text().isEmpty());
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!text->isVisible());
+    }
+
+    void languageChangesInPlace()
+    {
+        const Desktop desktop{true};
+        QTranslator romanian;
+        QVERIFY(romanian.load(u":/i18n/portolan_ro.qm"_s));
+        desktop.window().open(u"2438"_s);
+        QVERIFY(desktop.find<ArticleView>()->toPlainText().contains(u"On this computer"_s));
+        QCoreApplication::installTranslator(&romanian);
+        QTRY_VERIFY(desktop.find<ArticleView>()->toPlainText().contains(u"Pe acest calculator"_s));
+        QCoreApplication::removeTranslator(&romanian);
+        QTRY_VERIFY(desktop.find<ArticleView>()->toPlainText().contains(u"On this computer"_s));
     }
 
     void textSizeIsRemembered()
