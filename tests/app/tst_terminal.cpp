@@ -172,8 +172,7 @@ private Q_SLOTS:
             << u"5000"_s << QStringList{u"AirPlay"_s, u"Flask"_s, u"commplex-main"_s};
         QTest::newRow("unassigned") << u"11434"_s << QStringList{u"Ollama"_s, u"OLLAMA_HOST"_s};
         QTest::newRow("page") << u"concept:port-ranges"_s
-                              << QStringList{
-                                     u"The three port ranges"_s, u"49152"_s, u"RFC 6335"_s};
+                              << QStringList{u"The three port ranges"_s, u"49152"_s, u"RFC 6335"_s};
     }
 
     void showTellsWhatPeopleMeet()

@@ -31,8 +31,7 @@ void TestMountInfo::readsMountsWithAnyNumberOfTags()
 
 void TestMountInfo::undoesEscapes()
 {
-    const auto mounts
-        = parseMountInfo(R"(1 2 0:1 /a\134b /mnt/two\040words\011tab\012 rw - ext4 /dev/x rw)");
+    const auto mounts = parseMountInfo(R"(1 2 0:1 /a\134b /mnt/two\040words\011tab\012 rw - ext4 /dev/x rw)");
     QCOMPARE(mounts.size(), size_t{1});
     QCOMPARE(mounts.at(0).root, std::string{"/a\\b"});
     QCOMPARE(mounts.at(0).mountPoint, std::string{"/mnt/two words\ttab\n"});
