@@ -29,6 +29,10 @@ QString frameStyleSheet(const Theme &theme)
 {
     QString sheet = uR"(
 #topBar { background: @page; border-bottom: 1px solid @line; }
+#feedbackBar, #findBar { background: @page; border-top: 1px solid @line; }
+#feedbackBar QPushButton { border: 1px solid @line; border-radius: 5px; padding: 3px 12px; color: @text; background: transparent; }
+#feedbackBar QPushButton:hover { background: @hover; }
+#feedbackBar QPushButton:checked, #feedbackBar QPushButton:focus { border: 1px solid @accent; }
 #browsePane, #chartPage, #tabRow { background: @sunken; }
 #tabRow { border-bottom: 1px solid @line; }
 #statusLine { background: @page; border-top: 1px solid @line; }

@@ -23,13 +23,13 @@ FeedbackBar::FeedbackBar(QWidget *parent)
     , m_send{new QPushButton{this}}
 {
     setObjectName(u"feedbackBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_yes->setObjectName(u"feedbackYes"_s);
     m_no->setObjectName(u"feedbackNo"_s);
     m_note->setObjectName(u"feedbackNote"_s);
     m_send->setObjectName(u"feedbackSend"_s);
     for (QPushButton *const button : {m_yes, m_no}) {
         button->setCheckable(true);
-        button->setFlat(true);
     }
     m_note->setMaxLength(FeedbackStore::longestNote);
     auto *const answers = new QHBoxLayout;

@@ -23,6 +23,7 @@ FindBar::FindBar(QTextBrowser &view, QWidget *parent)
     , m_close{new QToolButton{this}}
 {
     setObjectName(u"findBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_text->setObjectName(u"findText"_s);
     m_text->setClearButtonEnabled(true);
     m_message->setObjectName(u"findMessage"_s);
