@@ -30,7 +30,7 @@ QVector<Transport> firewallTransports(const PortFacts &facts)
             transports.append(transport);
         }
     }
-    return transports.isEmpty() ? QVector{Transport::Tcp} : transports;
+    return transports.isEmpty() ? QVector<Transport>{Transport::Tcp} : transports;
 }
 
 bool isEverydayTransport(Transport transport)
