@@ -7,8 +7,7 @@
 #include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/article/articleview.h"
-#include "ui/article/feedbackbar.h"
-#include "ui/article/findbar.h"
+#include "ui/articlepane.h"
 #include "ui/articlepresenter.h"
 #include "ui/browsepane.h"
 #include "ui/journalkeeper.h"
@@ -22,14 +21,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMouseEvent>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUrl>
@@ -131,21 +126,12 @@ void MainWindow::buildPanes()
     m_panes->setChildrenCollapsible(false);
     m_listenerPanel = new ListenerPanel{m_panes};
     m_browsePane = new BrowsePane{*m_actions, m_panes};
-    auto *const articlePane = new QWidget{m_panes};
-    articlePane->setBackgroundRole(QPalette::Base);
-    articlePane->setAutoFillBackground(true);
-    m_articleView = new ArticleView{articlePane};
-    m_findBar = new FindBar{*m_articleView, articlePane};
-    m_feedbackBar = new FeedbackBar{articlePane};
-    auto *const articleLayout = new QVBoxLayout{articlePane};
-    articleLayout->setContentsMargins(0, 0, 0, 0);
-    articleLayout->setSpacing(0);
-    articleLayout->addWidget(m_articleView, 1);
-    articleLayout->addWidget(m_findBar);
-    articleLayout->addWidget(m_feedbackBar);
+    m_keeper = new JournalKeeper{m_services.journal, m_services.journalProblem, m_listeners, this};
+    m_articlePane = new ArticlePane{m_navigator, *m_keeper, m_panes};
+    m_articleView = &m_articlePane->view();
     m_panes->addWidget(m_listenerPanel);
     m_panes->addWidget(m_browsePane);
-    m_panes->addWidget(articlePane);
+    m_panes->addWidget(m_articlePane);
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({286, 570, 424});
     m_statusLine = new StatusLine{page};
@@ -244,9 +230,9 @@ void MainWindow::connectActions()
         QApplication::clipboard()->setText(m_articleView->markdown());
         m_statusLine->showMessage(tr("The article is on the clipboard."));
     });
-    on(Actions::FindInArticle, [this] { m_findBar->open(); });
-    on(Actions::EditNote, [this] { editNote(); });
-    on(Actions::SaveFeedback, [this] { saveFeedback(); });
+    on(Actions::FindInArticle, [this] { m_articlePane->findInArticle(); });
+    on(Actions::EditNote, [this] { m_articlePane->editNote(); });
+    on(Actions::SaveFeedback, [this] { m_articlePane->saveFeedback(); });
     on(Actions::FollowDesktop, [this] { choose(Appearance::System); });
     on(Actions::Light, [this] { choose(Appearance::Light); });
     on(Actions::Dark, [this] { choose(Appearance::Dark); });
@@ -263,12 +249,9 @@ void MainWindow::connectArticle()
     connect(m_articleView, &ArticleView::textZoomChanged, this, [this](int steps) {
         m_services.settings.setTextZoom(steps);
     });
-    m_keeper = new JournalKeeper{m_services.journal, m_services.journalProblem, m_listeners, this};
     connect(m_keeper, &JournalKeeper::failed, m_statusLine, &StatusLine::showMessage);
-    connect(m_feedbackBar, &FeedbackBar::answered, this, &MainWindow::keepAnswer);
-    connect(&m_navigator, &Navigator::historyChanged, this, [this] {
-        m_feedbackBar->setAnswer(m_keeper->feedbackOn(shownPage()));
-    });
+    connect(m_articlePane, &ArticlePane::done, m_statusLine, &StatusLine::showMessage);
+    connect(m_articlePane, &ArticlePane::noteChanged, this, [this] { m_presenter->refresh(); });
     m_presenter = new ArticlePresenter{m_services.catalog,
         m_services.catalogProblem,
         m_listeners,
@@ -414,63 +397,6 @@ void MainWindow::showAbout()
            "of the IANA registry, "
            "in the public domain (CC0).</p>")
             .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
-}
-
-QString MainWindow::shownPage() const
-{
-    const auto port = m_navigator.current();
-    if (!m_navigator.page().isEmpty() || !port) {
-        return feedbackPage(m_navigator.page());
-    }
-    return feedbackPage(*port);
-}
-
-void MainWindow::keepAnswer(Answer answer, const QString &note)
-{
-    const auto kept = m_keeper->setFeedback(shownPage(), answer, note);
-    m_statusLine->showMessage(kept ? tr("Your answer is in the journal.") : kept.error().message);
-    m_feedbackBar->setAnswer(m_keeper->feedbackOn(shownPage()));
-}
-
-void MainWindow::editNote()
-{
-    const auto port = m_navigator.current();
-    if (!port) {
-        return;
-    }
-    bool isKept = false;
-    const QString text = QInputDialog::getMultiLineText(this,
-        tr("Your note"),
-        tr("What you want to remember of port %1:").arg(port->toString()),
-        m_keeper->note(*port),
-        &isKept);
-    if (!isKept) {
-        return;
-    }
-    if (const auto written = m_keeper->setNote(*port, text); !written) {
-        QMessageBox::warning(this, tr("Your note could not be kept"), written.error().message);
-    }
-    m_presenter->refresh();
-}
-
-void MainWindow::saveFeedback()
-{
-    const auto answers = m_keeper->feedbackFile();
-    if (!answers) {
-        QMessageBox::warning(this, tr("Your answers could not be read"), answers.error().message);
-        return;
-    }
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save your answers"), u"portolan-feedback.json"_s, tr("JSON files (*.json)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    QSaveFile file{path};
-    const bool isSaved
-        = file.open(QIODevice::WriteOnly) && file.write(*answers) == answers->size() && file.commit();
-    m_statusLine->showMessage(isSaved ? tr("Your answers are in %1.").arg(QDir::toNativeSeparators(path))
-                                      : tr("%1 could not be written: %2. Choose another folder.")
-                                            .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 void MainWindow::askToOpen(const QUrl &address)

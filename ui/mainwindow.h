@@ -4,7 +4,6 @@
 #include "core/base/portnumber.h"
 #include "core/base/result.h"
 #include "core/catalog/searchhit.h"
-#include "core/journal/feedback.h"
 #include "ui/livelisteners.h"
 #include "ui/navigator.h"
 #include "ui/settings.h"
@@ -20,12 +19,11 @@ class QToolButton;
 namespace portolan {
 
 class Actions;
+class ArticlePane;
 class ArticlePresenter;
 class ArticleView;
 class BrowsePane;
 class Catalog;
-class FeedbackBar;
-class FindBar;
 class Journal;
 class JournalKeeper;
 class LanguageMenu;
@@ -95,11 +93,6 @@ private:
     void retranslate();
     void showAbout();
     void askToOpen(const QUrl &address);
-    /// What feedback is kept under: the page or port that is shown.
-    [[nodiscard]] QString shownPage() const;
-    void keepAnswer(Answer answer, const QString &note);
-    void editNote();
-    void saveFeedback();
 
     WindowServices m_services;
     Navigator m_navigator;
@@ -108,8 +101,7 @@ private:
     QWidget *m_topBar = nullptr;
     QToolButton *m_menuButton = nullptr;
     LanguageMenu *m_languageMenu = nullptr;
-    FindBar *m_findBar = nullptr;
-    FeedbackBar *m_feedbackBar = nullptr;
+    ArticlePane *m_articlePane = nullptr;
     JournalKeeper *m_keeper = nullptr;
     SearchBox *m_searchBox = nullptr;
     QSplitter *m_panes = nullptr;

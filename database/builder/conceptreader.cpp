@@ -4,7 +4,6 @@
 #include "database/builder/dossierbody.h"
 #include "database/builder/fieldreader.h"
 #include "database/builder/frontmatter.h"
-#include "database/builder/problem.h"
 #include "database/builder/proserules.h"
 #include "database/builder/sourcesreader.h"
 
@@ -69,13 +68,8 @@ Result<ConceptFile> readConcept(const QByteArray &bytes, const QString &fileName
         checkMarkdown(parts.body, parts.bodyLine, TextHeadings::Allowed);
         checkCitations(withFiguresCited(parts.body), parts.bodyLine, file.page.sources.size(), {});
         return file;
-    } catch (const SourceProblem &problem) {
-        return problemAt(fileName, problem.line, problem.reason);
-    } catch (const YAML::Exception &problem) {
-        return problemAt(fileName,
-            problem.mark.line + 2,
-            u"The front matter is no YAML: %1. Quote values with special characters."_s.arg(
-                QString::fromStdString(problem.msg)));
+    } catch (...) {
+        return problemOfCaught(fileName);
     }
 }
 

@@ -4,7 +4,6 @@
 #include "database/builder/dossierbody.h"
 #include "database/builder/fieldreader.h"
 #include "database/builder/frontmatter.h"
-#include "database/builder/problem.h"
 #include "database/builder/sourcesreader.h"
 
 #include <QRegularExpression>
@@ -143,13 +142,8 @@ Result<DossierFile> readDossier(const QByteArray &bytes, const QString &fileName
         readFields(parts.fields, file);
         readDossierBody(parts.body, parts.bodyLine, file.dossier);
         return file;
-    } catch (const SourceProblem &problem) {
-        return problemAt(fileName, problem.line, problem.reason);
-    } catch (const YAML::Exception &problem) {
-        return problemAt(fileName,
-            problem.mark.line + 2,
-            u"The front matter is no YAML: %1. Quote values with special characters."_s.arg(
-                QString::fromStdString(problem.msg)));
+    } catch (...) {
+        return problemOfCaught(fileName);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/builder/frontmatter.h"
 
+#include "database/builder/problem.h"
+
 #include <QSet>
 
 #include <yaml-cpp/yaml.h>
@@ -63,6 +65,20 @@ FrontMatter splitFrontMatter(const QByteArray &bytes)
     parts.body = lines.sliced(end + 1).join(u'\n');
     parts.bodyLine = static_cast<int>(end) + 2;
     return parts;
+}
+
+tl::unexpected<Error> problemOfCaught(const QString &fileName)
+{
+    try {
+        throw;
+    } catch (const SourceProblem &problem) {
+        return problemAt(fileName, problem.line, problem.reason);
+    } catch (const YAML::Exception &problem) {
+        return problemAt(fileName,
+            problem.mark.line + linesBeforeYaml,
+            u"The front matter is no YAML: %1. Quote values with special characters."_s.arg(
+                QString::fromStdString(problem.msg)));
+    }
 }
 
 int lineOf(const YAML::Node &node)

@@ -32,6 +32,9 @@ struct FrontMatter
 };
 
 [[nodiscard]] FrontMatter splitFrontMatter(const QByteArray &bytes);
+/// What a reader of a whole file returns for what it has caught; only to be called in a catch block. Anything
+/// but a SourceProblem or an exception of yaml-cpp goes on.
+[[nodiscard]] tl::unexpected<Error> problemOfCaught(const QString &fileName);
 
 /// The line of a node: that of the whole file, whose front matter begins in line 2.
 [[nodiscard]] int lineOf(const YAML::Node &node);

@@ -4,6 +4,7 @@
 #include "database/builder/conceptreader.h"
 #include "database/builder/dossierreader.h"
 #include "database/builder/listreader.h"
+#include "database/builder/problem.h"
 #include "database/builder/registryfolder.h"
 #include "database/builder/validators.h"
 
@@ -100,9 +101,10 @@ Result<void> readUseLists(const QString &folder, Knowledge &knowledge)
     }
     for (const auto &[name, service] : names->asKeyValueRange()) {
         if (!places.contains(service)) {
-            return failure(
-                u"%1: “%2” stands for the dossier “%3”, which does not exist. Remove or mend the row."_s.arg(
-                    namesPath, name, service));
+            return problemAt(namesPath,
+                lineWith(namesPath, u',' + service),
+                u"“%1” stands for the dossier “%2”, which does not exist. Remove or mend the row."_s.arg(
+                    name, service));
         }
         knowledge.dossierOfUse.insert(name, places.value(service));
     }

@@ -20,18 +20,16 @@ namespace portolan::builder {
 
 namespace {
 
-/// The line of the file in which a text stands first, so that a problem found in values can be shown there; 1
-/// where it is not found.
-int lineWith(const QString &fileName, const QString &text)
+/// The line of the passage in which a sentence stands, as comparableSentences() gives it.
+int lineOfSentence(const QString &fileName, const QString &sentence)
 {
     const auto bytes = readFile(fileName);
     if (!bytes) {
         return 1;
     }
-    const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
-    for (qsizetype line = 0; line < lines.size(); ++line) {
-        if (lines[line].contains(text)) {
-            return static_cast<int>(line) + 1;
+    for (const Passage &passage : passagesOf(QString::fromUtf8(*bytes), 1)) {
+        if (comparableSentences(passage.text).contains(sentence)) {
+            return passage.line;
         }
     }
     return 1;
@@ -234,7 +232,7 @@ Result<void> validateSentences(const Knowledge &knowledge)
             const QString &other = seenIn.value(sentence, fileName);
             if (other != fileName) {
                 return problemAt(fileName,
-                    1,
+                    lineOfSentence(fileName, sentence),
                     u"The sentence “%1” stands in %2 too. Say what is particular here."_s.arg(
                         sentence, other));
             }

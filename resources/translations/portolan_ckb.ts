@@ -1016,6 +1016,45 @@
     </message>
 </context>
 <context>
+    <name>portolan::ArticlePane</name>
+    <message>
+        <source>Your answer is in the journal.</source>
+        <translation>وەڵامەکەت لە یادداشتنامەکەدایە.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>تێبینیی تۆ</translation>
+    </message>
+    <message>
+        <source>What you want to remember of port %1:</source>
+        <translation>ئەوەی دەتەوێت لەبارەی پۆرتی %1 لەبیرت بێت:</translation>
+    </message>
+    <message>
+        <source>Your note could not be kept</source>
+        <translation>تێبینییەکەت پاشەکەوت نەکرا</translation>
+    </message>
+    <message>
+        <source>Your answers could not be read</source>
+        <translation>وەڵامەکانت نەخوێنرانەوە</translation>
+    </message>
+    <message>
+        <source>Save your answers</source>
+        <translation>پاشەکەوتکردنی وەڵامەکانت</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>پەڕگەکانی JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Your answers are in %1.</source>
+        <translation>وەڵامەکانت لە %1 دان.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 نەنووسرا: %2. بوخچەیەکی تر هەڵبژێرە.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ArticlePresenter</name>
     <message>
         <source>What is known of ports cannot be shown</source>
@@ -1693,42 +1732,6 @@
     <message>
         <source>This address is outside of Portolan:</source>
         <translation>ئەم ناونیشانە دەکەوێتە دەرەوەی Portolan:</translation>
-    </message>
-    <message>
-        <source>Your answer is in the journal.</source>
-        <translation>وەڵامەکەت لە یادداشتنامەکەدایە.</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>تێبینیی تۆ</translation>
-    </message>
-    <message>
-        <source>What you want to remember of port %1:</source>
-        <translation>ئەوەی دەتەوێت لەبارەی پۆرتی %1 لەبیرت بێت:</translation>
-    </message>
-    <message>
-        <source>Your note could not be kept</source>
-        <translation>تێبینییەکەت پاشەکەوت نەکرا</translation>
-    </message>
-    <message>
-        <source>Your answers could not be read</source>
-        <translation>وەڵامەکانت نەخوێنرانەوە</translation>
-    </message>
-    <message>
-        <source>Save your answers</source>
-        <translation>پاشەکەوتکردنی وەڵامەکانت</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>پەڕگەکانی JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Your answers are in %1.</source>
-        <translation>وەڵامەکانت لە %1 دان.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 نەنووسرا: %2. بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
 </context>
 <context>

@@ -1018,6 +1018,45 @@
     </message>
 </context>
 <context>
+    <name>portolan::ArticlePane</name>
+    <message>
+        <source>Your answer is in the journal.</source>
+        <translation>Răspunsul dumneavoastră este în jurnal.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Nota dumneavoastră</translation>
+    </message>
+    <message>
+        <source>What you want to remember of port %1:</source>
+        <translation>Ce vreți să țineți minte despre portul %1:</translation>
+    </message>
+    <message>
+        <source>Your note could not be kept</source>
+        <translation>Nota dumneavoastră nu a putut fi păstrată</translation>
+    </message>
+    <message>
+        <source>Your answers could not be read</source>
+        <translation>Răspunsurile dumneavoastră nu au putut fi citite</translation>
+    </message>
+    <message>
+        <source>Save your answers</source>
+        <translation>Salvați răspunsurile</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fișiere JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Your answers are in %1.</source>
+        <translation>Răspunsurile dumneavoastră sunt în %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 nu a putut fi scris: %2. Alegeți alt folder.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ArticlePresenter</name>
     <message>
         <source>What is known of ports cannot be shown</source>
@@ -1700,42 +1739,6 @@
     <message>
         <source>This address is outside of Portolan:</source>
         <translation>Această adresă se află în afara programului Portolan:</translation>
-    </message>
-    <message>
-        <source>Your answer is in the journal.</source>
-        <translation>Răspunsul dumneavoastră este în jurnal.</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>Nota dumneavoastră</translation>
-    </message>
-    <message>
-        <source>What you want to remember of port %1:</source>
-        <translation>Ce vreți să țineți minte despre portul %1:</translation>
-    </message>
-    <message>
-        <source>Your note could not be kept</source>
-        <translation>Nota dumneavoastră nu a putut fi păstrată</translation>
-    </message>
-    <message>
-        <source>Your answers could not be read</source>
-        <translation>Răspunsurile dumneavoastră nu au putut fi citite</translation>
-    </message>
-    <message>
-        <source>Save your answers</source>
-        <translation>Salvați răspunsurile</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Fișiere JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Your answers are in %1.</source>
-        <translation>Răspunsurile dumneavoastră sunt în %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 nu a putut fi scris: %2. Alegeți alt folder.</translation>
     </message>
 </context>
 <context>

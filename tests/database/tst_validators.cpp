@@ -5,6 +5,8 @@
 #include "tests/database/dossiertext.h"
 #include "tests/database/registryrows.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,24 @@ private Q_SLOTS:
         expectProblem(validateSentences(files), u"stands in other.md too"_s);
     }
 
+    void problemsAreShownInTheFileAndLineTheyStandIn()
+    {
+        const QTemporaryDir folder;
+        const QString first = folder.filePath(u"example.md"_s);
+        const QString second = folder.filePath(u"other.md"_s);
+        writeFile(first, soundDossier());
+        writeFile(second, otherDossier() + "\n## Security\n\nIt reads a file and sends it. [1]\n");
+        Knowledge files = knowledge();
+        files.dossiers = {readDossier(soundDossier(), first).value_or(DossierFile{}),
+            readDossier(otherDossier() + "\n## Security\n\nIt reads a file and sends it. [1]\n", second)
+                .value_or(DossierFile{})};
+        expectProblem(validateSentences(files), second + u":16: The sentence"_s);
+        files.dossiers.removeLast();
+        expectProblem(validateRelatedPorts(files), first + u":15: Nothing is known"_s);
+        files.registry.rfcs.clear();
+        expectProblem(validateRfcs(files), first + u":18: RFC 6335"_s);
+    }
+
     void unknownFigureAndPageAreRefused()
     {
         Knowledge files = knowledge();
@@ -124,6 +144,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void writeFile(const QString &path, const QByteArray &bytes)
+    {
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
     static Knowledge knowledge()
     {
         Knowledge files = knowledgeOf(factsOf({}));

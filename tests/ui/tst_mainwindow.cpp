@@ -289,6 +289,10 @@ private Q_SLOTS:
         QVERIFY(text->isVisible());
         QTest::keyClicks(text, u"freeswitch"_s);
         QCOMPARE(desktop.find<ArticleView>()->textCursor().selectedText(), u"FreeSWITCH"_s);
+        // The first in the article, although its first letters stand before it in other words.
+        const int firstPlace = static_cast<int>(
+            desktop.find<ArticleView>()->document()->toPlainText().indexOf(u"FreeSWITCH"_s));
+        QCOMPARE(desktop.find<ArticleView>()->textCursor().selectionStart(), firstPlace);
         const int first = desktop.find<ArticleView>()->textCursor().position();
         QTest::keyClick(text, Qt::Key_Return);
         QVERIFY(desktop.find<ArticleView>()->textCursor().position() > first);

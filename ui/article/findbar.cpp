@@ -50,6 +50,7 @@ FindBar::FindBar(QTextBrowser &view, QWidget *parent)
 void FindBar::open()
 {
     show();
+    m_anchor = m_view.textCursor().selectionStart();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
 }
@@ -59,9 +60,8 @@ void FindBar::find(bool isBackward, bool isTyping)
     const QTextDocument::FindFlags direction
         = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags{};
     if (isTyping) {
-        // While a word grows, the place it is found at stays.
         QTextCursor cursor = m_view.textCursor();
-        cursor.setPosition(cursor.selectionStart());
+        cursor.setPosition(m_anchor);
         m_view.setTextCursor(cursor);
     }
     bool isFound = m_text->text().isEmpty() || m_view.find(m_text->text(), direction);
@@ -71,6 +71,9 @@ void FindBar::find(bool isBackward, bool isTyping)
         cursor.movePosition(isBackward ? QTextCursor::End : QTextCursor::Start);
         m_view.setTextCursor(cursor);
         isFound = m_view.find(m_text->text(), direction);
+    }
+    if (!isTyping) {
+        m_anchor = m_view.textCursor().selectionStart();
     }
     m_message->setText(isFound ? QString{} : tr("Not in this article"));
 }

@@ -32,6 +32,8 @@ private:
     void retranslate();
 
     QTextBrowser &m_view;
+    /// Where the search began: while a word grows, it is looked for from here.
+    int m_anchor = 0;
     QLineEdit *m_text = nullptr;
     QLabel *m_message = nullptr;
     QToolButton *m_previous = nullptr;

@@ -189,7 +189,9 @@ private:
 
     [[nodiscard]] QString boxEdge() const
     {
-        return u"<td width=\"3\" bgcolor=\"%1\"></td>"_s.arg(m_style.live);
+        // A table that ends with an empty cell would lose the room below it.
+        return u"<td width=\"3\" bgcolor=\"%1\"><p style=\"margin:0;font-size:1px\">&nbsp;</p></td>"_s.arg(
+            m_style.live);
     }
 
     void writeHeading(const QString &heading)
