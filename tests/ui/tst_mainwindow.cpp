@@ -7,6 +7,7 @@
 #include "core/listening/listenermonitor.h"
 #include "core/listening/listenersource.h"
 #include "ui/article/articleview.h"
+#include "ui/article/feedbackbar.h"
 #include "ui/chart/portchart.h"
 #include "ui/listening/listenerpanel.h"
 #include "ui/mainwindow.h"
@@ -251,8 +252,11 @@ private Q_SLOTS:
         desktop.window().open(u"2855"_s);
         auto *const note = desktop.find<QLineEdit>(u"feedbackNote"_s);
         QVERIFY(!note->isVisible());
+        const int narrowest = desktop.find<FeedbackBar>()->minimumSizeHint().width();
         desktop.find<QPushButton>(u"feedbackYes"_s)->click();
         QVERIFY(note->isVisible());
+        QVERIFY(narrowest < 300);
+        QVERIFY(desktop.find<FeedbackBar>()->minimumSizeHint().width() < 300);
         const QString hostile = u"<img src=x onerror=1><b>bold</b>"_s;
         note->setText(hostile);
         desktop.find<QPushButton>(u"feedbackSend"_s)->click();

@@ -31,6 +31,8 @@ FeedbackBar::FeedbackBar(QWidget *parent)
     for (QPushButton *const button : {m_yes, m_no}) {
         button->setCheckable(true);
     }
+    // A long sentence takes a second line, not room from the chart.
+    m_question->setWordWrap(true);
     m_note->setMaxLength(FeedbackStore::longestNote);
     auto *const answers = new QHBoxLayout;
     answers->addWidget(m_question, 1);
