@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusline.h"
 
+#include "core/base/localetext.h"
 #include "ui/listening/judgedlistener.h"
 #include "ui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +97,7 @@ void StatusLine::updateTexts()
     show(m_unexpected, tr("%n unexpected", nullptr, m_sums.unexpected), m_sums.unexpected > 0);
     show(m_hidden, tr("%n owner(s) hidden from you", nullptr, m_sums.hidden), m_sums.hidden > 0);
     m_registry->setText(m_registryDate.isValid()
-            ? tr("Registry of %1 · offline").arg(QLocale{}.toString(m_registryDate, u"MMMM yyyy"_s))
+            ? tr("Registry of %1 · offline").arg(monthText(m_registryDate))
             : tr("No port database"));
 }
 

@@ -2,10 +2,9 @@
 #include "core/article/figures.h"
 
 #include "core/article/articletext.h"
-#include "core/article/dates.h"
+#include "core/base/localetext.h"
 
 #include <QHash>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -130,7 +129,7 @@ std::optional<QString> figureText(const QString &key, const ArticleContext &cont
         return context.registryDate.isValid() ? std::optional{dateText(context.registryDate)} : std::nullopt;
     }
     const auto number = figureKeys().contains(key) ? figure(key, context) : std::nullopt;
-    return number ? std::optional{QLocale{}.toString(*number)} : std::nullopt;
+    return number ? std::optional{numberText(*number)} : std::nullopt;
 }
 
 QString withFigures(const QString &text, const ArticleContext &context)

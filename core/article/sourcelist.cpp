@@ -2,7 +2,7 @@
 #include "core/article/sourcelist.h"
 
 #include "core/article/articletext.h"
-#include "core/article/dates.h"
+#include "core/base/localetext.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listening/listenertext.h"
 
+#include "core/base/localetext.h"
 #include "core/listening/process.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -248,9 +248,7 @@ QString ageText(const QDateTime &takenAt, const QDateTime &now)
     if (seconds < 3600) {
         return Text::tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
     }
-    const QDateTime local = takenAt.toLocalTime();
-    return seconds < 86400 ? QLocale{}.toString(local.time(), QLocale::ShortFormat)
-                           : QLocale{}.toString(local, QLocale::ShortFormat);
+    return seconds < 86400 ? timeText(takenAt) : momentText(takenAt);
 }
 
 } // namespace portolan

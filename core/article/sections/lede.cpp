@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articletext.h"
-#include "core/article/dates.h"
 #include "core/article/dossierprose.h"
 #include "core/article/practice.h"
 #include "core/article/registrationgroups.h"
 #include "core/article/sections/sections.h"
+#include "core/base/localetext.h"
 
 #include <algorithm>
 

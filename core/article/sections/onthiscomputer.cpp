@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articletext.h"
+#include "core/article/holder.h"
 #include "core/article/sections/sections.h"
-
-#include <QLocale>
+#include "core/base/localetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,44 +10,9 @@ namespace portolan {
 
 namespace {
 
-/// Who holds the socket, in words.
-Inlines holder(const Listener &listener)
-{
-    const Inline where = code(listener.endpoint.toString());
-    const Inline transport = plain(transportName(listener.endpoint.transport));
-    switch (listener.ownership) {
-    case Ownership::Hidden:
-        return fill(ArticleText::tr("A program of user %1 listens on %2 (%3); which one is hidden from you."),
-            {plain(listener.user.isEmpty() ? QString::number(listener.uid.value_or(0)) : listener.user),
-                where,
-                transport});
-    case Ownership::Kernel:
-        return fill(ArticleText::tr("The kernel itself listens on %1 (%2)."), {where, transport});
-    case Ownership::Unheld:
-        return fill(ArticleText::tr("A socket listens on %1 (%2), but no running program holds it."),
-            {where, transport});
-    case Ownership::Known:
-        break;
-    }
-    const Process &process = listener.processes.first();
-    QStringList details{ArticleText::tr("PID %1").arg(process.id.pid)};
-    if (!listener.unit.isEmpty()) {
-        details.append(listener.unit);
-    }
-    const Inlines values{strong(programName(process)),
-        where,
-        transport,
-        plain(details.join(u", "_s)),
-        plain(QLocale{}.toString(process.startedAt.toLocalTime(), QLocale::ShortFormat))};
-    if (process.startedAt.isNull()) {
-        return fill(ArticleText::tr("%1 listens on %2 (%3; %4)."), values);
-    }
-    return fill(ArticleText::tr("%1 listens on %2 (%3; %4); it was started %5."), values);
-}
-
 Paragraph listenerParagraph(const JudgedListener &judged)
 {
-    Inlines text = holder(judged.listener);
+    Inlines text = holderSentence(judged.listener);
     const Listener &listener = judged.listener;
     if (listener.ownership == Ownership::Known && listener.processes.size() > 1) {
         const int others = static_cast<int>(listener.processes.size()) - 1;
@@ -67,8 +32,8 @@ Paragraph listenerParagraph(const JudgedListener &judged)
 /// What the journal remembers, of a port where nothing listens now.
 Inlines lastSeenSentence(const QDateTime &lastSeen)
 {
-    return fill(ArticleText::tr("Something was last seen listening here on %1."),
-        {plain(QLocale{}.toString(lastSeen.toLocalTime(), QLocale::ShortFormat))});
+    return fill(
+        ArticleText::tr("Something was last seen listening here on %1."), {plain(momentText(lastSeen))});
 }
 
 } // namespace

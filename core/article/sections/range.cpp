@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articletext.h"
 #include "core/article/sections/sections.h"
+#include "core/base/localetext.h"
 #include "core/base/portrange.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +49,7 @@ std::optional<Section> composeRange(
     Inlines text = fill(rangeSentence(range),
         {plain(firstOf(range).toString()),
             plain(lastOf(range).toString()),
-            plain(QLocale{}.toString(context.statistics.assigned(range))),
+            plain(numberText(context.statistics.assigned(range))),
             link(rangeWords(range), u"concept:port-ranges"_s)});
     text.append(sources.cite(Source{
         ArticleText::tr(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articletext.h"
-#include "core/article/dates.h"
 #include "core/article/registrationgroups.h"
 #include "core/article/sections/sections.h"
+#include "core/base/localetext.h"
 
 #include <algorithm>
 

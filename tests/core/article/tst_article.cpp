@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/article.h"
-#include "core/article/dates.h"
 #include "core/article/registrationgroups.h"
+#include "core/base/localetext.h"
 
 #include <QLocale>
 #include <QTest>
