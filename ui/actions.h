@@ -33,6 +33,8 @@ public:
         TextNormal,
         CopyArticle,
         FindInArticle,
+        Print,
+        SavePdf,
         EditNote,
         SaveFeedback,
         Refresh,

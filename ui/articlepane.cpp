@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articlepane.h"
 
+#include "ui/article/articleprinter.h"
 #include "ui/article/articleview.h"
 #include "ui/article/feedbackbar.h"
 #include "ui/article/findbar.h"
@@ -11,6 +12,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QVBoxLayout>
 
@@ -85,6 +88,40 @@ void ArticlePane::editNote()
         }
         QMessageBox::warning(this, tr("Your note could not be kept"), written.error().message);
     }
+}
+
+void ArticlePane::print()
+{
+    const Article *const article = m_view->article();
+    if (article == nullptr) {
+        return;
+    }
+    QPrinter printer{QPrinter::HighResolution};
+    printer.setDocName(articleName(*article));
+    QPrintDialog dialog{&printer, this};
+    if (dialog.exec() == QDialog::Accepted) {
+        printArticle(*article, isRightToLeft(), printer);
+    }
+}
+
+void ArticlePane::savePdf()
+{
+    const Article *const shown = m_view->article();
+    if (shown == nullptr) {
+        return;
+    }
+    // What listens here may change the article while the dialog is open.
+    const Article article = *shown;
+    const QString name = article.conceptId.isEmpty() ? u"port-%1.pdf"_s.arg(article.port.toString())
+                                                     : article.conceptId + u".pdf"_s;
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save this article as PDF"), name, tr("PDF files (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto written = writePdf(article, isRightToLeft(), path);
+    Q_EMIT done(
+        written ? tr("The article is in %1.").arg(QDir::toNativeSeparators(path)) : written.error().message);
 }
 
 void ArticlePane::saveFeedback()

@@ -27,6 +27,10 @@ public:
     void findInArticle();
     /// Lets the reader change the note on the current port. A text that cannot be kept stays in the dialog.
     void editNote();
+    /// Lets the reader choose a printer for the article.
+    void print();
+    /// Lets the reader choose a file for the article.
+    void savePdf();
     /// Lets the reader choose a file for all answers.
     void saveFeedback();
 

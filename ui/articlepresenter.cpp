@@ -29,12 +29,38 @@ ArticlePresenter::ArticlePresenter(const Catalog *catalog,
     , m_view{view}
 {
     connect(&navigator, &Navigator::historyChanged, this, &ArticlePresenter::refresh);
-    connect(&listeners, &LiveListeners::updated, this, [this](bool hasChanged) {
-        if (hasChanged) {
-            refresh();
-        }
-    });
+    connect(&listeners, &LiveListeners::updated, this, &ArticlePresenter::takeSnapshot);
+    connect(&listeners, &LiveListeners::failed, this, &ArticlePresenter::takeFailure);
     refresh();
+}
+
+void ArticlePresenter::check()
+{
+    m_checkedPort = m_navigator.current();
+    m_checkAskedAt = QDateTime::currentDateTimeUtc();
+    Q_EMIT snapshotWanted();
+}
+
+void ArticlePresenter::takeSnapshot(bool hasChanged)
+{
+    const QDateTime takenAt = m_listeners.snapshot().takenAt;
+    const bool isAnswer = m_checkAskedAt.isValid() && takenAt >= m_checkAskedAt;
+    if (isAnswer) {
+        m_check = {takenAt, {}};
+        m_checkAskedAt = {};
+    }
+    if (isAnswer || hasChanged) {
+        refresh();
+    }
+}
+
+void ArticlePresenter::takeFailure(const QString &message)
+{
+    if (m_checkAskedAt.isValid()) {
+        m_check = {{}, message};
+        m_checkAskedAt = {};
+        refresh();
+    }
 }
 
 void ArticlePresenter::refresh()
@@ -71,6 +97,13 @@ void ArticlePresenter::showPort(PortNumber port, ArticleContext context)
     }
     context.lastSeen = m_keeper.lastSeen(port);
     context.note = m_keeper.note(port);
+    // The answer to a question about another port would be out of date when the reader comes back.
+    if (m_checkedPort != port) {
+        m_checkedPort.reset();
+        m_check = {};
+        m_checkAskedAt = {};
+    }
+    context.ownCheck = m_check;
     m_view.showArticle(composeArticle(*facts, context));
 }
 

@@ -36,7 +36,17 @@ public:
     /// Composes the article again, as after a change of language.
     void refresh();
 
+    /// Has this computer looked at, and shows in the article of the current port what was found.
+    void check();
+
+Q_SIGNALS:
+    /// The monitor is to take a snapshot.
+    void snapshotWanted();
+
 private:
+    void takeSnapshot(bool hasChanged);
+    void takeFailure(const QString &message);
+
     void showPort(PortNumber port, ArticleContext context);
     void showPage(const ArticleContext &context);
 
@@ -47,6 +57,10 @@ private:
     const JournalKeeper &m_keeper;
     ArticleView &m_view;
     std::optional<CatalogStatistics> m_statistics;
+    /// The port whose check was asked for last, and when; an answer counts from then on.
+    std::optional<PortNumber> m_checkedPort;
+    QDateTime m_checkAskedAt;
+    OwnCheck m_check;
 };
 
 } // namespace portolan

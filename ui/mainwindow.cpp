@@ -13,6 +13,7 @@
 #include "ui/journalkeeper.h"
 #include "ui/languagemenu.h"
 #include "ui/listening/listenerpanel.h"
+#include "ui/noticebar.h"
 #include "ui/search/searchbox.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
@@ -138,6 +139,9 @@ void MainWindow::buildPanes()
     auto *const layout = new QVBoxLayout{page};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *const notice = new NoticeBar{page};
+    notice->showNotice(m_services.notice);
+    layout->addWidget(notice);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_statusLine);
     setCentralWidget(page);
@@ -154,7 +158,8 @@ void MainWindow::buildMenu()
     };
     add({Actions::ShowChart, Actions::ShowList});
     add({Actions::Refresh, Actions::FilterListeners, Actions::Search});
-    add({Actions::FindInArticle, Actions::CopyArticle, Actions::EditNote, Actions::SaveFeedback});
+    add({Actions::FindInArticle, Actions::CopyArticle, Actions::Print, Actions::SavePdf});
+    add({Actions::EditNote, Actions::SaveFeedback});
     add({Actions::TextLarger, Actions::TextSmaller, Actions::TextNormal});
     add({Actions::FollowDesktop, Actions::Light, Actions::Dark});
     m_languageMenu = new LanguageMenu{m_services.languages, m_services.settings.language(), menu};
@@ -231,6 +236,8 @@ void MainWindow::connectActions()
         m_statusLine->showMessage(tr("The article is on the clipboard."));
     });
     on(Actions::FindInArticle, [this] { m_articlePane->findInArticle(); });
+    on(Actions::Print, [this] { m_articlePane->print(); });
+    on(Actions::SavePdf, [this] { m_articlePane->savePdf(); });
     on(Actions::EditNote, [this] { m_articlePane->editNote(); });
     on(Actions::SaveFeedback, [this] { m_articlePane->saveFeedback(); });
     on(Actions::FollowDesktop, [this] { choose(Appearance::System); });
@@ -259,6 +266,8 @@ void MainWindow::connectArticle()
         *m_keeper,
         *m_articleView,
         this};
+    connect(m_articleView, &ArticleView::checkRequested, m_presenter, &ArticlePresenter::check);
+    connect(m_presenter, &ArticlePresenter::snapshotWanted, &m_services.monitor, &ListenerMonitor::refresh);
     // After the panes: they were connected before, and slots run in the order of their connection.
     connect(&m_listeners, &LiveListeners::updated, this, &MainWindow::filled, Qt::SingleShotConnection);
 }

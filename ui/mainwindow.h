@@ -43,6 +43,8 @@ struct WindowServices
     /// Null when it cannot be used; journalProblem then says why, in whole sentences.
     Journal *journal = nullptr;
     QString journalProblem = {};
+    /// Whole sentences the user is to read when the window opens; may be empty.
+    QString notice = {};
     /// Codes of the languages the program has, such as "ro".
     QStringList languages = {};
     /// Makes the program speak that language, or that of the desktop for an empty code.

@@ -53,13 +53,6 @@ void takeScreenshot(MainWindow &window, const QString &file)
     });
 }
 
-QString asideText(const QString &path)
-{
-    return QApplication::translate(
-        "portolan::Application", "The journal was damaged. It is kept as %1, and a new one was begun.")
-        .arg(path);
-}
-
 /// The texts and the direction of that language; of the desktop's for an empty code.
 void speak(const QString &code)
 {
@@ -75,10 +68,14 @@ int runWindow(const Options &options, Settings &settings, const SingleInstance &
         std::fputs(qPrintable(u"portolan: "_s + catalog.error().message + u'\n'), stderr);
     }
     auto journal = Journal::open(journalPath());
+    QString notice;
     if (!journal) {
-        std::fputs(qPrintable(u"portolan: "_s + journal.error().message + u'\n'), stderr);
+        notice = journal.error().message;
     } else if (const auto aside = journal->setAside()) {
-        std::fputs(qPrintable(u"portolan: "_s + asideText(*aside) + u'\n'), stderr);
+        notice = asideText(*aside);
+    }
+    if (!notice.isEmpty()) {
+        std::fputs(qPrintable(u"portolan: "_s + notice + u'\n'), stderr);
     }
     ListenerMonitor monitor{makeListenerSource};
     MainWindow window{{.catalog = catalog ? &*catalog : nullptr,
@@ -87,6 +84,7 @@ int runWindow(const Options &options, Settings &settings, const SingleInstance &
         .settings = settings,
         .journal = journal ? &*journal : nullptr,
         .journalProblem = journal ? QString{} : journal.error().message,
+        .notice = notice,
         .languages = availableLanguages(),
         .speak = speak}};
     if (options.size) {

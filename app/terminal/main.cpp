@@ -71,7 +71,9 @@ ExitStatus run(const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application{argc, argv};
-    QCoreApplication::setApplicationName(u"portolan-cli"_s);
+    // The names of the desktop program: both look into the same journal.
+    QCoreApplication::setOrganizationName(u"Portolan"_s);
+    QCoreApplication::setApplicationName(u"Portolan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PORTOLAN_VERSION));
     portolan::installTranslations(QLocale{});
     return static_cast<int>(run(QCoreApplication::arguments().sliced(1)));

@@ -8,7 +8,13 @@
 #include "core/article/writers/jsonwriter.h"
 #include "core/article/writers/markdownwriter.h"
 #include "core/article/writers/textwriter.h"
+#include "core/journal/journal.h"
+#include "core/journal/journallocation.h"
+#include "core/journal/notes.h"
+#include "core/journal/sightings.h"
 #include "core/listening/listenersource.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +41,28 @@ std::optional<QVector<JudgedListener>> listenersOn(PortNumber port, const PortFa
     return listeners;
 }
 
+/// What the reader keeps of the port in the journal. Without one, or where it cannot be read, the article is
+/// shown without.
+void addJournal(PortNumber port, ArticleContext &context)
+{
+    const QString path = journalPath();
+    if (!QFile::exists(path)) {
+        return; // a look at an article does not begin a journal
+    }
+    auto journal = Journal::open(path);
+    if (!journal) {
+        complain(journal.error().message);
+        return;
+    }
+    if (const auto aside = journal->setAside()) {
+        complain(asideText(*aside));
+    }
+    if (const auto note = journal->notes().note(port); note && *note) {
+        context.note = (*note)->text;
+    }
+    context.lastSeen = journal->sightings().lastSeen(port).value_or(std::nullopt);
+}
+
 Result<Article> articleOf(const Catalog &catalog, PortNumber port, ArticleContext context)
 {
     const auto facts = catalog.facts(port);
@@ -42,6 +70,7 @@ Result<Article> articleOf(const Catalog &catalog, PortNumber port, ArticleContex
         return tl::make_unexpected(facts.error());
     }
     context.listeners = listenersOn(port, *facts);
+    addJournal(port, context);
     return composeArticle(*facts, context);
 }
 

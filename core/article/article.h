@@ -84,7 +84,16 @@ struct PortTable
     bool operator==(const PortTable &) const = default;
 };
 
-using Block = std::variant<Paragraph, List, Heading, FactTable, Command, PortTable>;
+/// Where the reader can have this computer looked at there and then, and what the last look found.
+struct Check
+{
+    /// Empty before the first one.
+    Inlines answer;
+
+    bool operator==(const Check &) const = default;
+};
+
+using Block = std::variant<Paragraph, List, Heading, FactTable, Command, PortTable, Check>;
 
 /// Applies edit to the text of each paragraph and of each item of a list.
 void editInlines(QVector<Block> &blocks, const std::function<void(Inlines &)> &edit);

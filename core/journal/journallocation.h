@@ -10,4 +10,7 @@ namespace portolan {
 /// The file need not be there yet.
 [[nodiscard]] QString journalPath();
 
+/// The translated sentence for Journal::setAside(): what was wrong, and where the old file is.
+[[nodiscard]] QString asideText(const QString &path);
+
 } // namespace portolan

@@ -184,12 +184,13 @@
         <source>Sa&amp;ve your answers to a file …</source>
         <translation>پاشەکەوتکردنی وەڵامەکانت لە پە&amp;ڕگەیەکدا …</translation>
     </message>
-</context>
-<context>
-    <name>portolan::Application</name>
     <message>
-        <source>The journal was damaged. It is kept as %1, and a new one was begun.</source>
-        <translation>یادداشتنامەکە تێکچووبوو. بە ناوی %1 هەڵگیراوە و یەکێکی نوێ دەستی پێ کردووە.</translation>
+        <source>&amp;Print this article …</source>
+        <translation>&amp;چاپکردنی ئەم وتارە …</translation>
+    </message>
+    <message>
+        <source>Save this article as P&amp;DF …</source>
+        <translation>پاشەکەوتکردنی ئەم وتارە وەک P&amp;DF …</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1015,18 @@
             <numerusform>%n خزمەتگوزاریی تر لێرە دەبینرێت، کە ناوی لە خشتەکەی سەرەوەدا هاتووە.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checked at %1: nothing listens on port %2 here, over tcp or udp.</source>
+        <translation>پشکنین لە %1: لێرە هیچ شتێک لەسەر پۆرتی %2 گوێ ناگرێت، نە بە tcp و نە بە udp.</translation>
+    </message>
+    <message>
+        <source>Checked at %1:</source>
+        <translation>پشکنین لە %1:</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ئێستا بپشکنە</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePane</name>
@@ -1053,6 +1066,18 @@
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 نەنووسرا: %2. بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
+    <message>
+        <source>Save this article as PDF</source>
+        <translation>پاشەکەوتکردنی ئەم وتارە وەک PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>فایلەکانی PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The article is in %1.</source>
+        <translation>وتارەکە لە %1 دایە.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePresenter</name>
@@ -1071,6 +1096,18 @@
     <message>
         <source>There is no page “%1”.</source>
         <translation>هیچ پەڕەیەک بە ناوی «%1» نییە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ArticlePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 نەنووسرا: %2. بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1424,10 @@
     <message>
         <source>The note has %1 characters, and a note here can have %2. Shorten it; nothing was saved.</source>
         <translation>تێبینییەکە %1 نووسەی هەیە، بەڵام لێرە تێبینی تەنیا دەتوانێت تا %2 نووسە بێت. کورتی بکەرەوە؛ هیچ شتێک پاشەکەوت نەکرا.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation>یادداشتنامەکە تێکچووبوو. بە ناوی %1 هەڵگیراوە و یەکێکی نوێ دەستی پێ کردووە.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1773,13 @@
     <message>
         <source>This address is outside of Portolan:</source>
         <translation>ئەم ناونیشانە دەکەوێتە دەرەوەی Portolan:</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>داخستنی ئەم ئاگادارکردنەوەیە</translation>
     </message>
 </context>
 <context>

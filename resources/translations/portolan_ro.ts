@@ -184,12 +184,13 @@
         <source>Sa&amp;ve your answers to a file …</source>
         <translation>Sal&amp;vează răspunsurile într-un fișier …</translation>
     </message>
-</context>
-<context>
-    <name>portolan::Application</name>
     <message>
-        <source>The journal was damaged. It is kept as %1, and a new one was begun.</source>
-        <translation>Jurnalul era deteriorat. A fost păstrat ca %1 și s-a început unul nou.</translation>
+        <source>&amp;Print this article …</source>
+        <translation>&amp;Tipărește acest articol …</translation>
+    </message>
+    <message>
+        <source>Save this article as P&amp;DF …</source>
+        <translation>Salvează acest articol ca P&amp;DF …</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1017,18 @@
             <numerusform>Aici se mai întâlnesc %n de servicii; tabelul de mai sus le numește.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checked at %1: nothing listens on port %2 here, over tcp or udp.</source>
+        <translation>Verificat la %1: nimic nu ascultă aici pe portul %2, nici prin tcp, nici prin udp.</translation>
+    </message>
+    <message>
+        <source>Checked at %1:</source>
+        <translation>Verificat la %1:</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verifică acum</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePane</name>
@@ -1055,6 +1068,18 @@
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 nu a putut fi scris: %2. Alegeți alt folder.</translation>
     </message>
+    <message>
+        <source>Save this article as PDF</source>
+        <translation>Salvarea acestui articol ca PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fișiere PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The article is in %1.</source>
+        <translation>Articolul se află în %1.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePresenter</name>
@@ -1073,6 +1098,18 @@
     <message>
         <source>There is no page “%1”.</source>
         <translation>Nu există pagina „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ArticlePrinter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 nu a putut fi scris: %2. Alegeți alt folder.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1426,10 @@
     <message>
         <source>The note has %1 characters, and a note here can have %2. Shorten it; nothing was saved.</source>
         <translation>Nota este prea lungă: numărul ei de caractere este %1, iar aici poate fi cel mult %2. Scurtați-o; nu s-a salvat nimic.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation>Jurnalul era deteriorat. A fost păstrat ca %1 și s-a început unul nou.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1780,13 @@
     <message>
         <source>This address is outside of Portolan:</source>
         <translation>Această adresă se află în afara programului Portolan:</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Închide acest anunț</translation>
     </message>
 </context>
 <context>

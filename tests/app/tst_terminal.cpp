@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
+#include "core/journal/notes.h"
+#include "core/journal/sightings.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +15,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace portolan;
 
 namespace {
 
@@ -21,11 +26,15 @@ struct Answer
     QString errors;
 };
 
-Answer ask(const QStringList &arguments, const QString &database = QStringLiteral(PORTOLAN_DATABASE_FILE))
+/// Nothing of the journal of whoever runs the tests, unless journal names another.
+Answer ask(const QStringList &arguments,
+    const QString &database = QStringLiteral(PORTOLAN_DATABASE_FILE),
+    const QString &journal = u"/nowhere/journal.sqlite"_s)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PORTOLAN_DATABASE"_s, database);
+    environment.insert(u"PORTOLAN_JOURNAL"_s, journal);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PORTOLAN_CLI), arguments);
     if (!process.waitForFinished(60000)) {
@@ -150,6 +159,49 @@ private Q_SLOTS:
         const auto json
             = QJsonDocument::fromJson(ask({u"show"_s, u"2855"_s, u"--format"_s, u"json"_s}).output.toUtf8());
         QCOMPARE(json.object().value(u"title"_s).toString(), u"FreeSWITCH MSRP"_s);
+    }
+
+    void showTellsTheReadersNoteAndWhatTheJournalSaw()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"journal.sqlite"_s);
+        const QDateTime seen = QDateTime{QDate{2026, 4, 9}, QTime{14, 5, 6}}.toUTC();
+        const QString note = u"<img src=x onerror=1><b>bold</b>"_s;
+        {
+            auto journal = Journal::open(path).value();
+            QVERIFY(journal.notes().set(PortNumber{2855}, note, seen));
+            Sighting sighting;
+            sighting.transport = Transport::Tcp;
+            sighting.port = PortNumber{2855};
+            QVERIFY(journal.sightings().record({sighting}, seen));
+        }
+        const QString database = QStringLiteral(PORTOLAN_DATABASE_FILE);
+        const Answer answer = ask({u"show"_s, u"2855"_s, u"--language"_s, u"en"_s}, database, path);
+        QVERIFY2(answer.output.contains(note), qPrintable(answer.output + answer.errors));
+        QVERIFY(answer.output.contains(u"Something was last seen listening here on"_s));
+        QVERIFY(!ask({u"show"_s, u"2856"_s}, database, path).output.contains(note));
+    }
+
+    void showBeginsNoJournal()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"journal.sqlite"_s);
+        QCOMPARE(ask({u"show"_s, u"2855"_s}, QStringLiteral(PORTOLAN_DATABASE_FILE), path).status, 0);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void damagedJournalIsToldAndTheArticleShown()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"journal.sqlite"_s);
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray{4096, 'x'});
+        file.close();
+        const Answer answer = ask({u"show"_s, u"2855"_s}, QStringLiteral(PORTOLAN_DATABASE_FILE), path);
+        QCOMPARE(answer.status, 0);
+        QVERIFY(answer.output.contains(u"MSRP"_s));
+        QVERIFY2(answer.errors.contains(u"It is kept as"_s), qPrintable(answer.errors));
     }
 
     void showTellsWhatPeopleMeet_data()

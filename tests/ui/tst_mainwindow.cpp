@@ -109,6 +109,47 @@ private Q_SLOTS:
         QVERIFY(desktop.window().windowTitle().contains(u"2855"_s));
     }
 
+    void checkNowTellsWhatListensAtThatMoment()
+    {
+        Desktop desktop{true};
+        QVERIFY(desktop.isFilled());
+        desktop.monitor().pause(); // only the reader's own question may bring the answer
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        desktop.window().open(QString::number(server.serverPort()));
+        auto *const article = desktop.find<ArticleView>();
+        QVERIFY(article->toPlainText().contains(u"Check now"_s));
+        QVERIFY(!article->toPlainText().contains(u"Checked at"_s));
+        Q_EMIT article->anchorClicked(QUrl{u"check:"_s});
+        QTRY_VERIFY(article->toPlainText().contains(u"Checked at"_s));
+        QVERIFY(article->toPlainText().contains(u"PID %1"_s.arg(QCoreApplication::applicationPid())));
+
+        server.close();
+        Q_EMIT article->anchorClicked(QUrl{u"check:"_s});
+        QTRY_VERIFY(article->toPlainText().contains(u"nothing listens on port"_s));
+        // The answer belongs to this port and this moment.
+        desktop.window().open(u"2855"_s);
+        QVERIFY(!article->toPlainText().contains(u"Checked at"_s));
+    }
+
+    void noticeStaysUntilItIsClosed()
+    {
+        QTemporaryDir folder;
+        QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+        Settings settings{store};
+        ListenerMonitor monitor{makeListenerSource};
+        WindowServices services{.catalogProblem = u"none"_s, .monitor = monitor, .settings = settings};
+        services.notice = u"<b>The journal</b> was damaged."_s;
+        MainWindow window{services};
+        window.show();
+        auto *const bar = window.findChild<QWidget *>(u"noticeBar"_s);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->findChild<QLabel *>()->text(), services.notice);
+        QCOMPARE(bar->findChild<QLabel *>()->textFormat(), Qt::PlainText);
+        bar->findChild<QToolButton *>()->click();
+        QVERIFY(!bar->isVisible());
+    }
+
     void chartArticleAndSearchChoosePorts()
     {
         const Desktop desktop{true};

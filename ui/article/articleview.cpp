@@ -3,14 +3,17 @@
 
 #include "core/article/writers/htmlwriter.h"
 #include "core/article/writers/markdownwriter.h"
+#include "ui/article/sourcemarks.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
+#include <QCursor>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -38,7 +41,7 @@ HtmlStyle styleOf(const QWidget &widget)
     style.line = theme.line.name();
     style.live = theme.live.name();
     style.fixedFamily = Theme::numberFont(widget.font()).family();
-    style.hasCopyLinks = true;
+    style.hasActions = true;
     style.isRightToLeft = widget.isRightToLeft();
     return style;
 }
@@ -68,6 +71,7 @@ ArticleView::ArticleView(QWidget *parent)
     setUndoRedoEnabled(false);
     setAccessibleName(tr("Article"));
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::follow);
+    connect(this, &QTextBrowser::highlighted, this, &ArticleView::explain);
 }
 
 void ArticleView::showArticle(const Article &article)
@@ -180,6 +184,7 @@ void ArticleView::render()
         return;
     }
     m_html = html;
+    setExtraSelections({}); // they would mark other words of the new text
     setHtml(html);
     updateMargins();
     setAccessibleDescription(m_isMessage ? m_heading : articleName(m_article));
@@ -195,11 +200,30 @@ void ArticleView::follow(const QUrl &link)
         Q_EMIT pageChosen(link.path());
     } else if (link.scheme() == u"copy"_s) {
         copyCommand(link.path().toInt());
+    } else if (link.scheme() == u"check"_s) {
+        Q_EMIT checkRequested();
+    } else if (link.scheme() == u"source"_s) {
+        scrollToAnchor(u"source-"_s + link.path());
+        setExtraSelections(sourceMarks(*document(), link.path().toInt(), palette()));
+    } else if (link.scheme() == u"citation"_s) {
+        setExtraSelections({});
+        scrollToAnchor(u"citation-"_s + link.path());
     } else if (link.scheme() == u"https"_s || link.scheme() == u"http"_s) {
         Q_EMIT addressChosen(link);
-    } else if (link.hasFragment()) {
-        scrollToAnchor(link.fragment());
     }
+}
+
+void ArticleView::explain(const QUrl &link)
+{
+    const bool isOnSource = link.scheme() == u"source"_s;
+    const QString text = isOnSource && !m_isMessage ? sourceText(m_article, link.path().toInt())
+        : link.scheme().startsWith(u"http"_s)       ? link.toDisplayString().toHtmlEscaped()
+                                                    : QString{};
+    // Chosen with the keyboard, the link is not where the mouse is.
+    const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
+    const bool isByMouse = viewport()->rect().contains(mouse) && QUrl{anchorAt(mouse)} == link;
+    const QPoint place = isByMouse ? mouse : cursorRect().bottomLeft();
+    QToolTip::showText(viewport()->mapToGlobal(place), text, viewport());
 }
 
 void ArticleView::copyCommand(int number)

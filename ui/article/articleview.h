@@ -21,6 +21,9 @@ public:
     void showMessage(const QString &heading, const QString &message);
     [[nodiscard]] QString markdown() const;
 
+    /// nullptr while a message is shown.
+    [[nodiscard]] const Article *article() const { return m_isMessage ? nullptr : &m_article; }
+
     void makeTextLarger();
     void makeTextSmaller();
     void resetTextSize();
@@ -32,6 +35,8 @@ Q_SIGNALS:
     void portChosen(portolan::PortNumber port);
     /// A link to a page on an idea was clicked.
     void pageChosen(const QString &id);
+    /// The reader wants this computer looked at there and then.
+    void checkRequested();
     /// A command was put on the clipboard.
     void commandCopied(const QString &command);
     /// A link that leads out of the program was clicked. Nothing was opened.
@@ -46,6 +51,8 @@ private:
     void render();
     void follow(const QUrl &link);
     void copyCommand(int number);
+    /// Shows the source or the address behind a link where the reader points at it.
+    void explain(const QUrl &link);
     void updateMargins();
 
     Article m_article;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articletext.h"
+#include "core/article/holder.h"
 #include "core/article/sections/sections.h"
 #include "core/article/systems.h"
+#include "core/base/localetext.h"
 
 #include <array>
 
@@ -106,6 +108,26 @@ QVector<Block> checksFromOutside(const PortFacts &facts)
     return blocks;
 }
 
+/// What a look at this computer found, asked for by the reader.
+Check ownCheck(const PortFacts &facts, const ArticleContext &context)
+{
+    Check check;
+    if (!context.ownCheck->problem.isEmpty()) {
+        check.answer = {plain(context.ownCheck->problem)};
+    } else if (context.ownCheck->madeAt.isValid()) {
+        const QVector<JudgedListener> listeners = context.listeners.value_or(QVector<JudgedListener>{});
+        const Inline when = plain(exactTimeText(context.ownCheck->madeAt));
+        check.answer = listeners.isEmpty()
+            ? fill(ArticleText::tr("Checked at %1: nothing listens on port %2 here, over tcp or udp."),
+                {when, plain(facts.port.toString())})
+            : fill(ArticleText::tr("Checked at %1:"), {when});
+        for (const JudgedListener &judged : listeners) {
+            addSentence(check.answer, holderSentence(judged.listener));
+        }
+    }
+    return check;
+}
+
 } // namespace
 
 std::optional<Section> composeHowToCheck(const PortFacts &facts, const ArticleContext &context)
@@ -115,6 +137,9 @@ std::optional<Section> composeHowToCheck(const PortFacts &facts, const ArticleCo
         return std::nullopt;
     }
     Section section{SectionId::HowToCheck, ArticleText::tr("How to check what is listening"), {}};
+    if (context.ownCheck) {
+        section.blocks.append(ownCheck(facts, context));
+    }
     for (const OperatingSystem system : systemsFor(context.system)) {
         section.blocks.append(Heading{3, systemName(system)});
         section.blocks.append(checksOn(system, facts));

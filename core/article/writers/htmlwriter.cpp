@@ -3,6 +3,8 @@
 
 #include "core/article/articletext.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace portolan {
@@ -67,7 +69,7 @@ public:
 
     void operator()(const Command &command)
     {
-        const QString copy = m_style.hasCopyLinks
+        const QString copy = m_style.hasActions
             ? u"<a href=\"copy:%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
                 QString::number(m_commands), m_style.accent, ArticleText::tr("Copy").toHtmlEscaped())
             : QString{};
@@ -92,6 +94,18 @@ public:
                 cell(u"85%"_s, u"padding:5px 0;"_s + border, row.text.toHtmlEscaped()));
         }
         m_html += u"</table>"_s;
+    }
+
+    void operator()(const Check &check)
+    {
+        const QString ask = m_style.hasActions
+            ? u"<a href=\"check:\" style=\"color:%1;text-decoration:none\"><b>%2</b></a>&nbsp; "_s.arg(
+                m_style.accent, ArticleText::tr("Check now").toHtmlEscaped())
+            : QString{};
+        if (!ask.isEmpty() || !check.answer.isEmpty()) {
+            m_html += u"<p style=\"margin:0 0 8px 0;line-height:142%\"><a name=\"check\"></a>"_s + ask
+                + inlines(check.answer) + u"</p>"_s;
+        }
     }
 
 private:
@@ -219,13 +233,32 @@ private:
             }
             writeRow(cell(u"7%"_s,
                          u"padding:2px 0;color:"_s + m_style.quietText,
-                         u"<a name=\"source-%1\"></a>%1"_s.arg(number)),
+                         u"<a name=\"source-%1\"></a>"_s.arg(number) + backLink(number)),
                 cell(u"93%"_s, u"padding:2px 0"_s, title));
         }
         m_html += u"</table>"_s;
     }
 
-    [[nodiscard]] QString inlines(const Inlines &parts) const
+    /// The number of a source, which leads back to where it is cited first.
+    [[nodiscard]] QString backLink(int number) const
+    {
+        return m_style.hasActions && m_cited.contains(number)
+            ? u"<a href=\"citation:%1\" style=\"color:%2;text-decoration:none\">%1</a>"_s.arg(
+                QString::number(number), m_style.quietText)
+            : QString::number(number);
+    }
+
+    [[nodiscard]] QString citationHtml(int source)
+    {
+        const QString number = QString::number(source);
+        const bool isFirst = !m_cited.contains(source);
+        m_cited.insert(source);
+        return (isFirst ? u"<a name=\"citation-%1\"></a>"_s.arg(number) : QString{})
+            + u"<sup><a href=\"%1%2\" style=\"color:%3;text-decoration:none\">%2</a></sup>&#8202;"_s.arg(
+                m_style.hasActions ? u"source:"_s : u"#source-"_s, number, m_style.accent);
+    }
+
+    [[nodiscard]] QString inlines(const Inlines &parts)
     {
         QString html;
         for (const Inline &part : parts) {
@@ -234,7 +267,7 @@ private:
         return html;
     }
 
-    [[nodiscard]] QString inlineHtml(const Inline &part) const
+    [[nodiscard]] QString inlineHtml(const Inline &part)
     {
         QString text = part.text.toHtmlEscaped();
         switch (part.kind) {
@@ -250,8 +283,7 @@ private:
             return u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
                 part.target.toHtmlEscaped(), m_style.accent, text);
         case Inline::Kind::Citation:
-            return u"<sup><a href=\"#source-%1\" style=\"color:%2;text-decoration:none\">%1</a></sup>&#8202;"_s
-                .arg(QString::number(part.source), m_style.accent);
+            return citationHtml(part.source);
         }
         Q_UNREACHABLE();
     }
@@ -259,6 +291,8 @@ private:
     const HtmlStyle &m_style;
     QString m_html;
     int m_commands = 0;
+    /// Sources cited so far.
+    QSet<int> m_cited;
 };
 
 } // namespace

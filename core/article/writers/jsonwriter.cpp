@@ -89,6 +89,11 @@ struct BlockWriter
         }
         return {{u"kind"_s, u"ports"_s}, {u"rows"_s, rows}};
     }
+
+    QJsonObject operator()(const Check &check) const
+    {
+        return {{u"kind"_s, u"check"_s}, {u"answer"_s, inlinesJson(check.answer)}};
+    }
 };
 
 } // namespace

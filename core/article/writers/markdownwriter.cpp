@@ -128,6 +128,11 @@ struct MarkdownBlocks
         }
         return markdown + u'\n';
     }
+
+    QString operator()(const Check &check) const
+    {
+        return check.answer.isEmpty() ? QString{} : lineMarkdown(check.answer) + u"\n\n"_s;
+    }
 };
 
 } // namespace

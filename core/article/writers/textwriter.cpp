@@ -100,6 +100,11 @@ public:
         return text;
     }
 
+    QString operator()(const Check &check) const
+    {
+        return check.answer.isEmpty() ? QString{} : wrapped(inlinesText(check.answer), m_width, {}, 0);
+    }
+
 private:
     int m_width;
 };

@@ -59,6 +59,37 @@ class TestOnThisComputer : public QObject
 
 private Q_SLOTS:
 
+    void checkIsThereOnlyForThoseWhoCanAskForIt()
+    {
+        const auto checksOf = [](const ArticleContext &context) {
+            QVector<Check> checks;
+            for (const Section &section : composeArticle(msrpFacts(), context).sections) {
+                for (const Block &block : section.blocks) {
+                    if (const auto *const check = std::get_if<Check>(&block)) {
+                        checks.append(*check);
+                    }
+                }
+            }
+            return checks;
+        };
+        ArticleContext context;
+        QVERIFY(checksOf(context).isEmpty());
+        context.ownCheck = OwnCheck{};
+        QCOMPARE(checksOf(context), QVector<Check>{Check{}});
+
+        context.ownCheck->madeAt = QDateTime{QDate{2026, 4, 9}, QTime{14, 5, 6}};
+        context.listeners = QVector<JudgedListener>{};
+        QCOMPARE(plainText(checksOf(context).first().answer),
+            u"Checked at 14:05:06: nothing listens on port 2855 here, over tcp or udp."_s);
+        context.listeners = QVector<JudgedListener>{listenerOf(hostile)};
+        const QString answer = plainText(checksOf(context).first().answer);
+        QVERIFY2(answer.startsWith(u"Checked at 14:05:06: "_s + hostile + u" listens on 127.0.0.1:2855"_s),
+            qPrintable(answer));
+
+        context.ownCheck = OwnCheck{{}, u"The kernel does not tell."_s};
+        QCOMPARE(plainText(checksOf(context).first().answer), u"The kernel does not tell."_s);
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom}); }
 
     void journalTellsWhatIsGone()

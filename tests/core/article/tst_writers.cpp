@@ -67,8 +67,45 @@ private Q_SLOTS:
     {
         HtmlStyle style;
         QVERIFY(!writeHtml(article(), style).contains(u"copy:"_s));
-        style.hasCopyLinks = true;
+        style.hasActions = true;
         QVERIFY(writeHtml(article(), style).contains(u"href=\"copy:0\""_s));
+    }
+
+    void sourceNumbersLeadToTheSourceAndBack()
+    {
+        Article cited;
+        cited.sections = {{SectionId::Lede, {}, {Paragraph{{plain(u"x"_s), citation(1), citation(1)}}}}};
+        cited.sources = {{u"First"_s, {}}, {u"Never cited"_s, {}}};
+        HtmlStyle style;
+        QVERIFY(writeHtml(cited, style).contains(u"href=\"#source-1\""_s));
+        QVERIFY(!writeHtml(cited, style).contains(u"citation:"_s));
+        style.hasActions = true;
+        const QString html = writeHtml(cited, style);
+        QCOMPARE(html.count(u"href=\"source:1\""_s), 2);
+        QCOMPARE(html.count(u"name=\"citation-1\""_s), 1);
+        QCOMPARE(html.count(u"href=\"citation:1\""_s), 1);
+        QVERIFY(!html.contains(u"citation:2"_s));
+    }
+
+    void checkIsOfferedOnlyWhereItCanBeMade()
+    {
+        Article asked;
+        asked.sections = {{SectionId::HowToCheck, u"How"_s, {Check{}}}};
+        Article answered = asked;
+        answered.sections[0].blocks = {Check{{plain(hostile)}}};
+        HtmlStyle style;
+        QVERIFY(!writeHtml(asked, style).contains(u"Check now"_s));
+        QVERIFY(writeHtml(answered, style).contains(hostile.toHtmlEscaped()));
+        style.hasActions = true;
+        QVERIFY(writeHtml(asked, style).contains(u"href=\"check:\""_s));
+        QVERIFY(writeText(answered).contains(hostile.simplified().left(20)));
+        QVERIFY(!writeText(asked).contains(u"Check"_s));
+        QVERIFY(writeMarkdown(answered).contains(u"\\<img"_s));
+        QVERIFY(!writeMarkdown(asked).contains(u"Check"_s));
+        const QJsonObject json = writeJson(answered);
+        const QJsonObject block = json[u"sections"_s][0][u"blocks"_s][0].toObject();
+        QCOMPARE(block[u"kind"_s], u"check"_s);
+        QCOMPARE(block[u"answer"_s][0][u"text"_s].toString(), hostile);
     }
 
     void htmlMirrorsButCommandsStay()

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,58 @@ private Q_SLOTS:
         QCOMPARE(copied.count(), 1);
         follow(view, u"copy:9"_s);
         QCOMPARE(copied.count(), 1);
+    }
+
+    void sourceNumberShowsTheSourceAndComesBack()
+    {
+        Article cited = article(1);
+        cited.sections.first().blocks.prepend(Paragraph{{plain(u"Statement"_s), citation(2)}});
+        cited.sources = {{u"First"_s, {}}, {hostile, u"https://example.org/?a=1&b=2"_s}};
+        ArticleView view;
+        view.resize(400, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.showArticle(cited);
+        follow(view, u"source:2"_s);
+        QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+        QStringList marked;
+        for (const QTextEdit::ExtraSelection &mark : view.extraSelections()) {
+            marked.append(mark.cursor.selectedText());
+        }
+        QCOMPARE(marked, (QStringList{u"2"_s, hostile}));
+        follow(view, u"citation:2"_s);
+        QVERIFY(view.verticalScrollBar()->value() < 100);
+        QVERIFY(view.extraSelections().isEmpty());
+        follow(view, u"source:99"_s);
+        QVERIFY(view.extraSelections().isEmpty());
+    }
+
+    void hoveringASourceNumberTellsTheSource()
+    {
+        Article cited = article(1);
+        cited.sections.first().blocks.prepend(Paragraph{{plain(u"Statement"_s), citation(1)}});
+        cited.sources = {{hostile, u"https://example.org/"_s}};
+        ArticleView view;
+        view.resize(400, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.showArticle(cited);
+        Q_EMIT view.highlighted(QUrl{u"source:1"_s});
+        QCOMPARE(QToolTip::text(), u"<p>1. %1<br>https://example.org/</p>"_s.arg(hostile.toHtmlEscaped()));
+        Q_EMIT view.highlighted(QUrl{u"https://example.org/a?b=<b>"_s});
+        QVERIFY(QToolTip::text().startsWith(u"https://example.org/a?b="_s));
+        QVERIFY(!QToolTip::text().contains(u'<'));
+        Q_EMIT view.highlighted(QUrl{});
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void checkLinkAsksForACheck()
+    {
+        ArticleView view;
+        view.showArticle(article(1));
+        QSignalSpy asked{&view, &ArticleView::checkRequested};
+        follow(view, u"check:"_s);
+        QCOMPARE(asked.count(), 1);
     }
 
     void addressesAreAskedForAndNeverOpened()
