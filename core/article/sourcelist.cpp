@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
+namespace {
+
+/// Whatever follows it: files of the same registry.
+const auto registryAddress = u"https://www.iana.org/assignments/service-names-port-numbers"_s;
+
+} // namespace
+
 SourceList::SourceList(QDate registryDate)
     : m_registryDate{registryDate}
 { }
@@ -20,8 +27,7 @@ Inline SourceList::citeRegistry()
         const QString title
             = ArticleText::tr("IANA, Service Name and Transport Protocol Port Number Registry, as of %1")
                   .arg(dateText(m_registryDate));
-        const QString url = u"https://www.iana.org/assignments/service-names-port-numbers/"_s;
-        m_registryNumber = cite(Source{title, url}).source;
+        m_registryNumber = cite(Source{title, registryAddress}).source;
     }
     return citation(m_registryNumber);
 }
@@ -36,21 +42,19 @@ Inline SourceList::citeRfc(int number, const PortFacts &facts)
 Inline SourceList::citeRfc(const Rfc &rfc)
 {
     const QString name = u"RFC %1"_s.arg(rfc.number);
-    const Source source{rfc.title.isEmpty() ? name
-            : rfc.year == 0                 ? u"%1: %2"_s.arg(name, rfc.title)
-                            : u"%1: %2 (%3)"_s.arg(name, rfc.title, QString::number(rfc.year)),
-        rfcAddress(rfc.number)};
-    // Whoever knows its title or not: it is the same document.
-    const auto cited = std::find_if(m_sources.begin(), m_sources.end(), [&source](const Source &other) {
-        return other.url == source.url;
-    });
-    return cite(cited == m_sources.end() ? source : *cited);
+    return cite(Source{rfc.title.isEmpty() ? name
+            : rfc.year == 0                ? u"%1: %2"_s.arg(name, rfc.title)
+                                           : u"%1: %2 (%3)"_s.arg(name, rfc.title, QString::number(rfc.year)),
+        rfcAddress(rfc.number)});
 }
 
 Inline SourceList::cite(const DossierSource &source)
 {
     if (source.rfc != 0) {
         return citeRfc(Rfc{source.rfc, source.title, source.rfcYear});
+    }
+    if (source.url.startsWith(registryAddress)) {
+        return citeRegistry(); // under its one name
     }
     return cite(Source{source.manualPage.isEmpty() ? source.title : source.manualPage, source.url});
 }
@@ -65,12 +69,15 @@ Inline SourceList::cite(const Source &source)
     // Only what leads to a page is a link.
     const bool isAddress = source.url.startsWith(u"https://"_s) || source.url.startsWith(u"http://"_s);
     const Source shown{source.title, isAddress ? source.url : QString{}};
-    qsizetype index = m_sources.indexOf(shown);
-    if (index < 0) {
-        index = m_sources.size();
+    // Dossiers may give one page different titles: it is listed once, under the first.
+    const auto same = std::find_if(m_sources.begin(), m_sources.end(), [&shown](const Source &other) {
+        return shown.url.isEmpty() ? other == shown : other.url == shown.url;
+    });
+    const auto number = static_cast<int>(std::distance(m_sources.begin(), same)) + 1;
+    if (same == m_sources.end()) {
         m_sources.append(shown);
     }
-    return citation(static_cast<int>(index) + 1);
+    return citation(number);
 }
 
 int rfcNumber(const QString &reference)

@@ -11,7 +11,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
 #include <QTextFrame>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,41 @@ void drawFooter(QPainter &painter, const QRectF &area, const QString &name, int 
                                .arg(QString::number(page), QString::number(pages));
     painter.drawText(area, Qt::AlignBottom | Qt::AlignRight, number);
     painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft, name);
+}
+
+/// The caption of a table, with the headings above it.
+QTextCursor beginningOf(const QTextFrame &table)
+{
+    QTextCursor cursor = table.firstCursorPosition();
+    cursor.movePosition(QTextCursor::PreviousBlock);
+    while (
+        cursor.block().previous().isValid() && cursor.block().previous().blockFormat().headingLevel() > 0) {
+        cursor.movePosition(QTextCursor::PreviousBlock);
+    }
+    return cursor;
+}
+
+/// Commands and short tables are not cut by the end of a page, nor parted from their captions: they begin the
+/// next one.
+void keepTogether(QTextDocument &document)
+{
+    const qreal page = document.pageSize().height();
+    const auto areaOf = [&document](const QTextCursor &cursor) {
+        return document.documentLayout()->blockBoundingRect(cursor.block());
+    };
+    for (const QTextFrame *const frame : document.rootFrame()->childFrames()) {
+        QTextCursor cursor = beginningOf(*frame);
+        const qreal top = areaOf(cursor).top();
+        const qreal bottom = areaOf(frame->lastCursorPosition()).bottom();
+        const bool isCut = std::floor(top / page) != std::floor(bottom / page);
+        if (isCut && bottom - top < page / 3) {
+            QTextBlockFormat format = cursor.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            cursor.setBlockFormat(format);
+            // Qt 6.4 loses paragraphs when it lays out only what follows the change.
+            document.markContentsDirty(0, document.characterCount());
+        }
+    }
 }
 
 } // namespace
@@ -70,6 +108,7 @@ void printArticle(const Article &article, bool isRightToLeft, QPagedPaintDevice 
     const qreal footer = painter.fontMetrics().height() * footerLines;
     const QSizeF body{static_cast<qreal>(device.width()), static_cast<qreal>(device.height()) - footer};
     document->setPageSize(body);
+    keepTogether(*document);
     const int pages = document->pageCount();
     for (int page = 0; page < pages; ++page) {
         if (page > 0) {

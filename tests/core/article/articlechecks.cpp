@@ -154,10 +154,17 @@ QStringList problemsOf(const Article &article, const QSet<QString> &concepts)
         }
     }
     QSet<int> numbers;
+    QSet<QString> addresses;
     for (int number = 1; number <= article.sources.size(); ++number) {
         numbers.insert(number);
         if (article.sources.at(number - 1).title.isEmpty()) {
             problems.append(u"Source %1 has no title."_s.arg(number));
+        }
+        const QString &url = article.sources.at(number - 1).url;
+        if (!url.isEmpty() && !addresses.contains(url)) {
+            addresses.insert(url);
+        } else if (!url.isEmpty()) {
+            problems.append(u"The source %1 is listed twice."_s.arg(url));
         }
     }
     if (cited != numbers) {
