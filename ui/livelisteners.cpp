@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/livelisteners.h"
 
-#include "core/catalog/catalog.h"
 #include "core/listening/listenermonitor.h"
 
 namespace portolan {
 
 LiveListeners::LiveListeners(const Catalog *catalog, ListenerMonitor &monitor, QObject *parent)
     : QObject{parent}
-    , m_catalog{catalog}
+    , m_judge{catalog}
 {
     connect(&monitor,
         &ListenerMonitor::snapshotTaken,
@@ -39,22 +38,10 @@ void LiveListeners::takeOver(const Snapshot &snapshot, bool hasChanged)
         m_listeners.clear();
         m_listeners.reserve(snapshot.listeners.size());
         for (const Listener &listener : snapshot.listeners) {
-            m_listeners.append(judge(listener, factsOf(listener.endpoint.port), snapshot.interfaceAddresses));
+            m_listeners.append(m_judge.judged(listener, snapshot.interfaceAddresses));
         }
     }
     Q_EMIT updated(isNew);
-}
-
-const PortFacts &LiveListeners::factsOf(PortNumber port)
-{
-    auto known = m_facts.find(port);
-    if (known == m_facts.end()) {
-        PortFacts unknown;
-        unknown.port = port;
-        known
-            = m_facts.insert(port, m_catalog == nullptr ? unknown : m_catalog->facts(port).value_or(unknown));
-    }
-    return *known;
 }
 
 } // namespace portolan

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/portfacts.h"
-#include "core/insight/judgedlistener.h"
+#include "core/insight/listenerjudge.h"
 #include "core/listening/snapshot.h"
 
-#include <QHash>
 #include <QObject>
 #include <QVector>
 
@@ -40,10 +38,8 @@ Q_SIGNALS:
 
 private:
     void takeOver(const Snapshot &snapshot, bool hasChanged);
-    [[nodiscard]] const PortFacts &factsOf(PortNumber port);
 
-    const Catalog *m_catalog;
-    QHash<PortNumber, PortFacts> m_facts;
+    ListenerJudge m_judge;
     Snapshot m_snapshot;
     QVector<JudgedListener> m_listeners;
     bool m_hasSnapshot = false;

@@ -19,6 +19,10 @@ enum class ExitStatus : quint8 {
 [[nodiscard]] ExitStatus runShow(const QStringList &arguments);
 [[nodiscard]] ExitStatus runSearch(const QStringList &arguments);
 [[nodiscard]] ExitStatus runListeners(const QStringList &arguments);
+/// Ends with Found where the port is free, with NothingFound where it is not.
+[[nodiscard]] ExitStatus runWhy(const QStringList &arguments);
+[[nodiscard]] ExitStatus runFree(const QStringList &arguments);
+[[nodiscard]] ExitStatus runWatch(const QStringList &arguments);
 [[nodiscard]] ExitStatus runExport(const QStringList &arguments);
 [[nodiscard]] ExitStatus runStats(const QStringList &arguments);
 

@@ -86,17 +86,13 @@ ExitStatus runListeners(const QStringList &arguments)
     }
     // Without the database listeners are still told, only without what is known of their ports.
     const auto catalog = openCatalog();
-    const auto factsOf = [&catalog](PortNumber port) {
-        PortFacts unknown;
-        unknown.port = port;
-        return catalog ? catalog->facts(port).value_or(unknown) : unknown;
-    };
+    ListenerJudge judge{catalog ? &*catalog : nullptr};
     if (parser.isSet(u"json"_s)) {
-        printJson(snapshotJson(*snapshot, factsOf));
+        printJson(snapshotJson(*snapshot, judge));
     } else {
         QVector<JudgedListener> listeners;
         for (const Listener &listener : std::as_const(snapshot->listeners)) {
-            listeners.append(judge(listener, factsOf(listener.endpoint.port), snapshot->interfaceAddresses));
+            listeners.append(judge.judged(listener, snapshot->interfaceAddresses));
         }
         printTable(listeners);
         for (const QString &remark : std::as_const(snapshot->remarks)) {

@@ -20,12 +20,15 @@ struct Subcommand
     QString summary;
 };
 
-std::array<Subcommand, 5> subcommands()
+std::array<Subcommand, 8> subcommands()
 {
     return {{
         {u"show"_s, runShow, TerminalText::tr("what is known of a port")},
         {u"search"_s, runSearch, TerminalText::tr("ports by name, number or description")},
         {u"listeners"_s, runListeners, TerminalText::tr("what this computer is listening on")},
+        {u"why"_s, runWhy, TerminalText::tr("whether a port can be used here, and if not, why")},
+        {u"free"_s, runFree, TerminalText::tr("ports that are free here and belong to no known service")},
+        {u"watch"_s, runWatch, TerminalText::tr("what begins and ceases to listen, as it happens")},
         {u"export"_s, runExport, TerminalText::tr("the whole catalogue, one line a port number")},
         {u"stats"_s, runStats, TerminalText::tr("figures computed from the catalogue")},
     }};

@@ -8,6 +8,7 @@
 #include "core/article/writers/jsonwriter.h"
 #include "core/article/writers/markdownwriter.h"
 #include "core/article/writers/textwriter.h"
+#include "core/insight/listenerjudge.h"
 #include "core/journal/journal.h"
 #include "core/journal/journallocation.h"
 #include "core/journal/notes.h"
@@ -26,8 +27,9 @@ namespace {
 const auto pagePrefix = u"concept:"_s;
 
 /// What listens on the port now; nothing when the system does not tell.
-std::optional<QVector<JudgedListener>> listenersOn(PortNumber port, const PortFacts &facts)
+std::optional<QVector<JudgedListener>> listenersOn(PortNumber port, const Catalog &catalog)
 {
+    ListenerJudge judge{&catalog};
     const auto snapshot = makeListenerSource()->snapshot();
     if (!snapshot) {
         return std::nullopt;
@@ -35,7 +37,7 @@ std::optional<QVector<JudgedListener>> listenersOn(PortNumber port, const PortFa
     QVector<JudgedListener> listeners;
     for (const Listener &listener : snapshot->listeners) {
         if (listener.endpoint.port == port) {
-            listeners.append(judge(listener, facts, snapshot->interfaceAddresses));
+            listeners.append(judge.judged(listener, snapshot->interfaceAddresses));
         }
     }
     return listeners;
@@ -69,7 +71,7 @@ Result<Article> articleOf(const Catalog &catalog, PortNumber port, ArticleContex
     if (!facts) {
         return tl::make_unexpected(facts.error());
     }
-    context.listeners = listenersOn(port, *facts);
+    context.listeners = listenersOn(port, catalog);
     addJournal(port, context);
     return composeArticle(*facts, context);
 }

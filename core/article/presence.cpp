@@ -34,7 +34,8 @@ QVector<Presence> presencesOn(PortNumber port, const Dossier &dossier)
 
 QString nameAndRole(const Dossier &dossier, const Presence &presence)
 {
-    if (presence.role.isEmpty() || presence.role.compare(dossier.name, Qt::CaseInsensitive) == 0) {
+    // "FreeSWITCH MSRP (MSRP)" would say it twice.
+    if (presence.role.isEmpty() || dossier.name.contains(presence.role, Qt::CaseInsensitive)) {
         return dossier.name;
     }
     // No brackets within brackets.

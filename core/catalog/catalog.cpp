@@ -166,6 +166,11 @@ Result<CatalogStatistics> Catalog::statistics() const
     return m_d->attempt([](CatalogReader &reader) { return reader.statistics(); });
 }
 
+Result<QVector<ProgramService>> Catalog::servicesOf(const QString &program) const
+{
+    return m_d->attempt([&program](CatalogReader &reader) { return reader.knowledge().servicesOf(program); });
+}
+
 Result<std::optional<ConceptPage>> Catalog::conceptPage(const QString &id) const
 {
     return m_d->attempt([&id](CatalogReader &reader) { return reader.knowledge().conceptPage(id); });

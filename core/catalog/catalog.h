@@ -5,6 +5,7 @@
 #include "core/catalog/catalogstatistics.h"
 #include "core/catalog/concept.h"
 #include "core/catalog/portfacts.h"
+#include "core/catalog/programservice.h"
 #include "core/catalog/searchhit.h"
 
 #include <QDate>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Result<QVector<SearchHit>> search(
         const SearchQuery &query, int limit, const std::optional<QVector<PortNumber>> &only = {}) const;
     [[nodiscard]] Result<CatalogStatistics> statistics() const;
+    /// The services of which the program is one, by its name in any case; the best known first.
+    [[nodiscard]] Result<QVector<ProgramService>> servicesOf(const QString &program) const;
     /// The page with that id ("port-ranges"), or nothing where there is none.
     [[nodiscard]] Result<std::optional<ConceptPage>> conceptPage(const QString &id) const;
     /// Id and title of all pages, by title.

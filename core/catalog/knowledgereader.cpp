@@ -19,6 +19,9 @@ constexpr auto dossierPortsSql
     = "SELECT first_port, last_port, transport, role, security, basis, source FROM dossier_ports"
       " WHERE dossier_id = ? ORDER BY position";
 constexpr auto programsSql = "SELECT program FROM programs WHERE dossier_id = ? ORDER BY program";
+constexpr auto servicesSql
+    = "SELECT d.id, d.name, d.kind FROM programs AS p JOIN dossiers AS d ON d.id = p.dossier_id"
+      " WHERE p.program = ? COLLATE NOCASE ORDER BY d.weight DESC, d.key";
 constexpr auto settingsSql
     = "SELECT file, setting, source FROM dossier_settings WHERE dossier_id = ? ORDER BY position";
 constexpr auto dossierSourcesSql
@@ -76,6 +79,7 @@ KnowledgeReader::KnowledgeReader(SQLite::Database &database)
     : m_dossiers{database, dossiersSql}
     , m_ports{database, dossierPortsSql}
     , m_programs{database, programsSql}
+    , m_services{database, servicesSql}
     , m_settings{database, settingsSql}
     , m_sources{database, dossierSourcesSql}
     , m_questions{database, questionsSql}
@@ -145,6 +149,17 @@ QVector<DossierPort> KnowledgeReader::portsOf(int dossier)
             .source = query.column(6).getInt()});
     }
     return ports;
+}
+
+QVector<ProgramService> KnowledgeReader::servicesOf(const QString &program)
+{
+    QVector<ProgramService> services;
+    for (Query query{m_services, program.toStdString()}; query.next();) {
+        services.append({.name = textIn(query.column(1)),
+            .kind = textIn(query.column(2)),
+            .ports = portsOf(query.column(0).getInt())});
+    }
+    return services;
 }
 
 QVector<NamedUse> KnowledgeReader::usesOf(PortNumber port)

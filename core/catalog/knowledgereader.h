@@ -4,6 +4,7 @@
 #include "core/catalog/concept.h"
 #include "core/catalog/dossier.h"
 #include "core/catalog/portfacts.h"
+#include "core/catalog/programservice.h"
 
 #include <QVector>
 
@@ -26,6 +27,8 @@ public:
 
     /// The dossiers that name the port, the best known first.
     [[nodiscard]] QVector<Dossier> dossiersOf(PortNumber port);
+    /// The services whose dossiers name the program, in any case; the best known first.
+    [[nodiscard]] QVector<ProgramService> servicesOf(const QString &program);
     [[nodiscard]] QVector<NamedUse> usesOf(PortNumber port);
     [[nodiscard]] QVector<Threat> threatsOf(PortNumber port);
     /// Ports related to this one by its own dossiers.
@@ -44,6 +47,7 @@ private:
     SQLite::Statement m_dossiers;
     SQLite::Statement m_ports;
     SQLite::Statement m_programs;
+    SQLite::Statement m_services;
     SQLite::Statement m_settings;
     SQLite::Statement m_sources;
     SQLite::Statement m_questions;

@@ -30,6 +30,8 @@ QJsonObject processJson(const Process &process)
     };
 }
 
+} // namespace
+
 QJsonObject listenerJson(const JudgedListener &judged, const QStringList &registered)
 {
     const Listener &listener = judged.listener;
@@ -67,15 +69,13 @@ QJsonObject listenerJson(const JudgedListener &judged, const QStringList &regist
     };
 }
 
-} // namespace
-
-QJsonObject snapshotJson(const Snapshot &snapshot, const std::function<PortFacts(PortNumber)> &factsOf)
+QJsonObject snapshotJson(const Snapshot &snapshot, ListenerJudge &judge)
 {
     QJsonArray listeners;
     for (const Listener &listener : snapshot.listeners) {
-        const PortFacts facts = factsOf(listener.endpoint.port);
-        listeners.append(listenerJson(judge(listener, facts, snapshot.interfaceAddresses),
-            registeredNames(facts, listener.endpoint.transport)));
+        const JudgedListener judged = judge.judged(listener, snapshot.interfaceAddresses);
+        listeners.append(listenerJson(
+            judged, registeredNames(judge.factsOf(listener.endpoint.port), listener.endpoint.transport)));
     }
     return {
         {u"schema"_s, 1},

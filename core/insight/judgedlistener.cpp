@@ -3,14 +3,16 @@
 
 namespace portolan {
 
-JudgedListener judge(
-    const Listener &listener, const PortFacts &facts, const QVector<QHostAddress> &interfaceAddresses)
+JudgedListener judge(const Listener &listener,
+    const PortFacts &facts,
+    const QVector<QHostAddress> &interfaceAddresses,
+    const QVector<ProgramService> &services)
 {
     const QStringList names = registeredNames(facts, listener.endpoint.transport);
     return {
         listener,
         exposureOf(listener, interfaceAddresses),
-        verdictOf(listener, facts),
+        verdictOf(listener, facts, services),
         names.isEmpty() ? QString{} : names.first(),
     };
 }

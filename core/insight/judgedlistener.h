@@ -22,8 +22,11 @@ struct JudgedListener
 };
 
 /// Pure. facts: of the listener's port; interfaceAddresses: those of the snapshot the listener is from.
-[[nodiscard]] JudgedListener judge(
-    const Listener &listener, const PortFacts &facts, const QVector<QHostAddress> &interfaceAddresses);
+/// services: those of the program that holds it.
+[[nodiscard]] JudgedListener judge(const Listener &listener,
+    const PortFacts &facts,
+    const QVector<QHostAddress> &interfaceAddresses,
+    const QVector<ProgramService> &services = {});
 
 /// The names that the registry gives to the port for the listener's transport, without aliases.
 [[nodiscard]] QStringList registeredNames(const PortFacts &facts, Transport transport);

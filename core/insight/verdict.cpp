@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/verdict.h"
 
+#include "core/insight/usualports.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -71,6 +73,14 @@ const Dossier *dossierWith(const QString &program, const PortFacts &facts, Trans
     return found == facts.dossiers.end() ? nullptr : &*found;
 }
 
+/// Whether a registered name is a word of the service's: FreeSWITCH MSRP is msrp.
+bool bearsNameOf(const Dossier &dossier, const QStringList &names)
+{
+    const QStringList words = dossier.name.split(u' ') + dossier.id.split(u'-');
+    return std::ranges::any_of(
+        names, [&words](const QString &name) { return words.contains(name, Qt::CaseInsensitive); });
+}
+
 /// A program that a dossier names: it agrees where the registry has nothing else in mind, or knows the
 /// service too.
 std::optional<Verdict> verdictOfDossiers(
@@ -84,11 +94,11 @@ std::optional<Verdict> verdictOfDossiers(
         if (dossier == nullptr) {
             continue;
         }
-        const bool isTheirs
-            = names.isEmpty() || std::ranges::any_of(dossier->ports, [&](const DossierPort &entry) {
-                  return entry.contains(facts.port) && entry.transport == transport
-                      && (entry.basis == Basis::Standard || entry.basis == Basis::Registered);
-              });
+        const bool isTheirs = names.isEmpty() || bearsNameOf(*dossier, names)
+            || std::ranges::any_of(dossier->ports, [&](const DossierPort &entry) {
+                   return entry.contains(facts.port) && entry.transport == transport
+                       && (entry.basis == Basis::Standard || entry.basis == Basis::Registered);
+               });
         if (isTheirs) {
             return Verdict{Verdict::Kind::Agrees,
                 VerdictText::tr("The program %1 is one of those of %4, which uses port %2/%3.")
@@ -104,7 +114,7 @@ std::optional<Verdict> verdictOfDossiers(
 
 } // namespace
 
-Verdict verdictOf(const Listener &listener, const PortFacts &facts)
+Verdict verdictOf(const Listener &listener, const PortFacts &facts, const QVector<ProgramService> &services)
 {
     if (listener.processes.isEmpty()) {
         return {Verdict::Kind::Unknown, reasonWithoutProgram(listener.ownership)};
@@ -132,17 +142,23 @@ Verdict verdictOf(const Listener &listener, const PortFacts &facts)
         return *std::move(verdict);
     }
     const QString program = programName(listener.processes.constFirst());
+    if (QString text = forwarderText(program); !text.isEmpty()) {
+        return {Verdict::Kind::Unknown, text};
+    }
+    if (auto verdict = verdictOfUsualPorts(listener, facts, program, services)) {
+        return *std::move(verdict);
+    }
     if (!facts.dossiers.isEmpty()) {
-        QStringList services;
+        QStringList met;
         for (const Dossier &dossier :
             facts.dossiers.first(std::min(facts.dossiers.size(), mostServicesNamed))) {
-            services.append(dossier.name);
+            met.append(dossier.name);
         }
         return {Verdict::Kind::Unknown,
             VerdictText::tr(
                 "On port %1/%2 people meet %3, but %4 is not known as a program of it, so it cannot be "
                 "said whether it belongs here.")
-                .arg(port, transport, services.join(u", "_s), program)};
+                .arg(port, transport, met.join(u", "_s), program)};
     }
     if (names.isEmpty()) {
         return {Verdict::Kind::Unknown,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/portfacts.h"
+#include "core/catalog/programservice.h"
 #include "core/listening/listener.h"
 
 #include <QString>
@@ -29,8 +30,9 @@ struct Verdict
     bool operator==(const Verdict &) const = default;
 };
 
-/// Pure.
-[[nodiscard]] Verdict verdictOf(const Listener &listener, const PortFacts &facts);
+/// Pure. services: those of the program that holds the listener (Catalog::servicesOf its programName).
+[[nodiscard]] Verdict verdictOf(
+    const Listener &listener, const PortFacts &facts, const QVector<ProgramService> &services = {});
 
 /// "agrees", "common", "unusual", "unknown": for JSON, never translated.
 [[nodiscard]] QString verdictKey(Verdict::Kind kind);

@@ -74,6 +74,14 @@ private Q_SLOTS:
         QTest::newRow("search for a port too high") << QStringList{u"search"_s, u"70000"_s} << 2;
         QTest::newRow("search with a bad limit")
             << QStringList{u"search"_s, u"a"_s, u"--limit"_s, u"x"_s} << 2;
+        QTest::newRow("why without a port") << QStringList{u"why"_s} << 2;
+        QTest::newRow("why a port too high") << QStringList{u"why"_s, u"65536"_s} << 2;
+        QTest::newRow("free") << QStringList{u"free"_s} << 0;
+        QTest::newRow("free where all is known") << QStringList{u"free"_s, u"80"_s} << 1;
+        QTest::newRow("free in no range") << QStringList{u"free"_s, u"9-8"_s} << 2;
+        QTest::newRow("free, none of them") << QStringList{u"free"_s, u"--count"_s, u"0"_s} << 2;
+        QTest::newRow("watch with an argument") << QStringList{u"watch"_s, u"80"_s} << 2;
+        QTest::newRow("watch for a moment") << QStringList{u"watch"_s, u"--seconds"_s, u"1"_s} << 0;
         QTest::newRow("stats") << QStringList{u"stats"_s} << 0;
         QTest::newRow("export in an unknown format")
             << QStringList{u"export"_s, u"--format"_s, u"xml"_s} << 2;
@@ -294,6 +302,66 @@ private Q_SLOTS:
         QVERIFY2(answer.output.contains(number), qPrintable(answer.output));
         server.close();
         QCOMPARE(ask({u"search"_s, u"listening"_s, number}).status, 1);
+    }
+
+    void whyNamesTheListenerAndAFreePortNearby()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString port = QString::number(server.serverPort());
+        const Answer answer = ask({u"why"_s, port});
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.output.contains(u"tcp: not free"_s), qPrintable(answer.output));
+        QVERIFY(answer.output.contains(u"(PID %1) listens on 127.0.0.1:%2."_s.arg(
+            QString::number(QCoreApplication::applicationPid()), port)));
+        QVERIFY(answer.output.contains(u"udp: free"_s));
+        const auto json = QJsonDocument::fromJson(ask({u"why"_s, port, u"--json"_s}).output.toUtf8());
+        QCOMPARE(json[u"tcp"_s][u"free"_s].toBool(true), false);
+        QCOMPARE(json[u"tcp"_s][u"obstacles"_s][0][u"kind"_s].toString(), u"listening"_s);
+        QCOMPARE(json[u"udp"_s][u"free"_s].toBool(), true);
+        const int near = json[u"suggestion"_s].toInt();
+        QVERIFY(near > 0);
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, static_cast<quint16>(near)));
+    }
+
+    void freeNamesPortsThatCanBeHad()
+    {
+        const Answer answer = ask({u"free"_s, u"20000-24000"_s, u"--count"_s, u"3"_s});
+        const QStringList ports = answer.output.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(ports.size(), 3);
+        for (const QString &port : ports) {
+            QTcpServer server;
+            QVERIFY2(server.listen(QHostAddress::LocalHost, port.toUShort()), qPrintable(port));
+            QVERIFY(!ask({u"show"_s, port}).output.contains(u"Who really uses it"_s));
+        }
+    }
+
+    void watchTellsWhatBeginsAndCeases()
+    {
+        QProcess watch;
+        watch.start(QStringLiteral(PORTOLAN_CLI), {u"watch"_s, u"--json"_s, u"--seconds"_s, u"30"_s});
+        QVERIFY(watch.waitForStarted());
+        QByteArray lines;
+        const auto hasEvent = [&](const QByteArray &event, quint16 port) {
+            lines += watch.readAllStandardOutput();
+            for (const QByteArray &line : lines.split('\n')) {
+                const QJsonObject change = QJsonDocument::fromJson(line).object();
+                if (change.value(u"event"_s).toString().toUtf8() == event
+                    && change.value(u"listener"_s)[u"port"_s].toInt() == port) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const quint16 port = server.serverPort();
+        QTRY_VERIFY_WITH_TIMEOUT(hasEvent("added", port), 20000);
+        server.close();
+        QTRY_VERIFY_WITH_TIMEOUT(hasEvent("removed", port), 20000);
+        watch.terminate();
+        watch.waitForFinished();
     }
 
     void realServerIsListed()

@@ -5,6 +5,7 @@
 #include "core/listening/linux/procfs.h"
 #include "core/listening/linux/procnet.h"
 #include "core/listening/linux/sockdiag.h"
+#include "core/listening/linux/systemrules.h"
 #include "core/listening/linux/systemtext.h"
 #include "core/listening/logging.h"
 
@@ -33,19 +34,6 @@ bool isInFirstProcessNamespace()
     // The first name spaces have fixed numbers: PROC_PID_INIT_INO in include/linux/proc_ns.h.
     std::string buffer;
     return readLinkAt(AT_FDCWD, "/proc/self/ns/pid", buffer) == "pid:[4026531836]";
-}
-
-EphemeralRange readEphemeralRange()
-{
-    std::string text = readWholeFile("/proc/sys/net/ipv4/ip_local_port_range").value_or(std::string{});
-    std::string_view line = text;
-    line = takeLine(line);
-    const auto first = parseNumber(takeField(line));
-    const auto last = parseNumber(takeField(line));
-    if (!first || !last || *first > *last || *last >= PortNumber::count) {
-        return {};
-    }
-    return {PortNumber{static_cast<quint16>(*first)}, PortNumber{static_cast<quint16>(*last)}};
 }
 
 QVector<QHostAddress> upAddresses()

@@ -40,14 +40,16 @@ Snapshot sampleSnapshot()
 
 QJsonObject sampleJson()
 {
-    return snapshotJson(sampleSnapshot(), [](PortNumber port) {
+    const auto factsOf = [](PortNumber port) {
         PortFacts facts;
         facts.port = port;
         Registration registration;
         registration.name = u"irdmi"_s;
         facts.registrations = {registration};
         return facts;
-    });
+    };
+    ListenerJudge judge{factsOf, [](const QString &) { return QVector<ProgramService>{}; }};
+    return snapshotJson(sampleSnapshot(), judge);
 }
 
 } // namespace

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalog.h"
+#include "core/insight/listenerjudge.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace portolan;
+
+using Kind = Verdict::Kind;
+
+namespace {
+
+Listener listenerOf(const QString &executable, quint16 port)
+{
+    Process process;
+    process.id.pid = 12;
+    process.executable = executable;
+    Listener listener;
+    listener.endpoint = {Transport::Tcp, QHostAddress{QHostAddress::LocalHost}, PortNumber{port}, {}};
+    listener.ownership = Ownership::Known;
+    listener.processes = {process};
+    return listener;
+}
+
+} // namespace
+
+/// Verdicts by the shipped database.
+class TestListenerJudge : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::optional<Catalog> m_catalog;
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        auto catalog = Catalog::open(QStringLiteral(PORTOLAN_DATABASE_FILE));
+        QVERIFY2(catalog, qPrintable(catalog ? QString{} : catalog.error().message));
+        m_catalog.emplace(std::move(*catalog));
+    }
+
+    void programsAreJudgedByWhatTheirDossiersSay_data()
+    {
+        QTest::addColumn<QString>("executable");
+        QTest::addColumn<quint16>("port");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("why");
+        const auto add
+            = [](const char *row, const QString &executable, quint16 port, Kind kind, const QString &why) {
+                  QTest::newRow(row) << executable << port << kind << why;
+              };
+        add("sshd on 22", u"/usr/sbin/sshd"_s, 22, Kind::Agrees, u"sshd"_s);
+        add("sshd on 2222", u"/usr/sbin/sshd"_s, 2222, Kind::Common, u"SSH uses it too"_s);
+        add("forwarded X display", u"/usr/sbin/sshd"_s, 6010, Kind::Common, u"SSH uses it too"_s);
+        add("nginx on 443", u"/usr/sbin/nginx"_s, 443, Kind::Agrees, u"nginx"_s);
+        add("nginx on 5432",
+            u"/usr/sbin/nginx"_s,
+            5432,
+            Kind::Unusual,
+            u"5432/tcp is known for PostgreSQL"_s);
+        add("PostgreSQL on 80", u"/usr/lib/postgresql/15/bin/postgres"_s, 80, Kind::Unusual, u"5432"_s);
+        add("web server on another's web port", u"/usr/sbin/nginx"_s, 3000, Kind::Unknown, u"moved"_s);
+        add("MSRP is msrp", u"/usr/bin/freeswitch"_s, 2855, Kind::Agrees, u"FreeSWITCH"_s);
+        add("unknown program", u"/tmp/backdoor"_s, 31337, Kind::Unknown, u"backdoor"_s);
+        add("unknown program, unknown port", u"/opt/thing"_s, 47123, Kind::Unknown, u"thing"_s);
+        add("published port of a container", u"/usr/bin/docker-proxy"_s, 5432, Kind::Unknown, u"container"_s);
+    }
+
+    void programsAreJudgedByWhatTheirDossiersSay()
+    {
+        QFETCH(const QString, executable);
+        QFETCH(const quint16, port);
+        QFETCH(const QString, why);
+        ListenerJudge judge{&*m_catalog};
+        const Verdict verdict = judge.judged(listenerOf(executable, port), {}).verdict;
+        QVERIFY2(verdict.why.contains(why), qPrintable(verdict.why));
+        QTEST(verdict.kind, "kind");
+    }
+
+    void withoutCatalogueNothingIsKnown()
+    {
+        ListenerJudge judge{nullptr};
+        const JudgedListener judged = judge.judged(listenerOf(u"/usr/sbin/sshd"_s, 22), {});
+        QCOMPARE(judged.verdict.kind, Kind::Unknown);
+        QVERIFY(judged.registeredName.isEmpty());
+    }
+
+    void whatIsKnownIsAskedForOnce()
+    {
+        int asked = 0;
+        ListenerJudge judge{[&asked](PortNumber port) {
+                                ++asked;
+                                PortFacts facts;
+                                facts.port = port;
+                                return facts;
+                            },
+            [&asked](const QString &) {
+                ++asked;
+                return QVector<ProgramService>{};
+            }};
+        static_cast<void>(judge.judged(listenerOf(u"/usr/sbin/sshd"_s, 22), {}));
+        static_cast<void>(judge.judged(listenerOf(u"/usr/sbin/sshd"_s, 22), {}));
+        QCOMPARE(asked, 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestListenerJudge)
+
+#include "tst_listenerjudge.moc"
