@@ -23,6 +23,7 @@ enum class ExitStatus : quint8 {
 [[nodiscard]] ExitStatus runWhy(const QStringList &arguments);
 [[nodiscard]] ExitStatus runFree(const QStringList &arguments);
 [[nodiscard]] ExitStatus runWatch(const QStringList &arguments);
+[[nodiscard]] ExitStatus runIdentify(const QStringList &arguments);
 [[nodiscard]] ExitStatus runExport(const QStringList &arguments);
 [[nodiscard]] ExitStatus runStats(const QStringList &arguments);
 

@@ -20,7 +20,7 @@ struct Subcommand
     QString summary;
 };
 
-std::array<Subcommand, 8> subcommands()
+std::array<Subcommand, 9> subcommands()
 {
     return {{
         {u"show"_s, runShow, TerminalText::tr("what is known of a port")},
@@ -29,6 +29,7 @@ std::array<Subcommand, 8> subcommands()
         {u"why"_s, runWhy, TerminalText::tr("whether a port can be used here, and if not, why")},
         {u"free"_s, runFree, TerminalText::tr("ports that are free here and belong to no known service")},
         {u"watch"_s, runWatch, TerminalText::tr("what begins and ceases to listen, as it happens")},
+        {u"identify"_s, runIdentify, TerminalText::tr("what one port of this computer speaks")},
         {u"export"_s, runExport, TerminalText::tr("the whole catalogue, one line a port number")},
         {u"stats"_s, runStats, TerminalText::tr("figures computed from the catalogue")},
     }};

@@ -83,6 +83,10 @@ private Q_SLOTS:
         QTest::newRow("watch with an argument") << QStringList{u"watch"_s, u"80"_s} << 2;
         QTest::newRow("watch for a moment") << QStringList{u"watch"_s, u"--seconds"_s, u"1"_s} << 0;
         QTest::newRow("stats") << QStringList{u"stats"_s} << 0;
+        QTest::newRow("identify nothing") << QStringList{u"identify"_s} << 2;
+        QTest::newRow("identify a port too high") << QStringList{u"identify"_s, u"65536"_s} << 2;
+        QTest::newRow("identify a host name") << QStringList{u"identify"_s, u"localhost:80"_s} << 2;
+        QTest::newRow("identify IPv6 without brackets") << QStringList{u"identify"_s, u"::1:80"_s} << 2;
         QTest::newRow("export in an unknown format")
             << QStringList{u"export"_s, u"--format"_s, u"xml"_s} << 2;
     }
@@ -364,6 +368,30 @@ private Q_SLOTS:
         watch.waitForFinished();
     }
 
+    void identifyAsksNoOtherComputer()
+    {
+        for (const QString &endpoint : {u"192.0.2.1:80"_s, u"[2001:db8::1]:80"_s, u"127.0.0.1:0"_s}) {
+            const Answer answer = ask({u"identify"_s, endpoint});
+            QCOMPARE(answer.status, 3);
+            QVERIFY(answer.output.isEmpty());
+            QVERIFY(!answer.errors.isEmpty());
+        }
+    }
+
+    void identifyOfAPortThatSaysNothing()
+    {
+        QTcpServer server; // the kernel accepts, and nobody ever answers
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString endpoint = u"127.0.0.1:%1"_s.arg(server.serverPort());
+        const Answer answer = ask({u"identify"_s, endpoint});
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.output.contains(u"said nothing"_s), qPrintable(answer.output));
+        server.close();
+        const Answer closed = ask({u"identify"_s, endpoint});
+        QCOMPARE(closed.status, 3);
+        QVERIFY2(closed.errors.contains(endpoint), qPrintable(closed.errors));
+    }
+
     void realServerIsListed()
     {
         QProcess server;
@@ -397,6 +425,20 @@ private Q_SLOTS:
         QVERIFY2(table.contains(u"http.server"_s), qPrintable(table));
         const QString article = ask({u"show"_s, QString::number(port)}).output;
         QVERIFY2(article.contains(u"http.server"_s), qPrintable(article));
+
+        // The port alone is looked up among the listeners.
+        const Answer identified = ask({u"identify"_s, QString::number(port)});
+        QCOMPARE(identified.status, 0);
+        const QStringList lines = identified.output.split(u'\n');
+        QVERIFY2(lines.at(0).startsWith(u"Sends to 127.0.0.1:%1: "_s.arg(port)), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).startsWith(u"HTTP: 200 OK, SimpleHTTP/"_s), qPrintable(lines.at(1)));
+        const QJsonObject json = QJsonDocument::fromJson(
+            ask({u"identify"_s, u"127.0.0.1:%1"_s.arg(port), u"--json"_s}).output.toUtf8())
+                                     .object();
+        QCOMPARE(json.value(u"schema"_s).toInt(), 1);
+        QCOMPARE(json.value(u"protocol"_s).toString(), u"http"_s);
+        QVERIFY(json.value(u"plan"_s).toString().contains(u"GET / HTTP/1.0"_s));
+        QVERIFY(json.value(u"tls"_s).isNull());
         server.kill();
         server.waitForFinished();
     }
