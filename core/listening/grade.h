@@ -3,6 +3,8 @@
 
 #include "core/listening/listener.h"
 
+#include <QVector>
+
 namespace portolan {
 
 /// The local ports that the system hands out by itself: /proc/sys/net/ipv4/ip_local_port_range (ip(7)), both
@@ -23,5 +25,8 @@ struct EphemeralRange
 /// brings about. isPortOfService: a TCP listener has the same port.
 [[nodiscard]] Grade gradeOf(
     const Listener &listener, const EphemeralRange &range, bool isPortShared, bool isPortOfService);
+
+/// Grades all listeners of a snapshot, in its order.
+void gradeAll(QVector<Listener> &listeners, const EphemeralRange &range);
 
 } // namespace portolan

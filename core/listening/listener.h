@@ -37,6 +37,19 @@ struct AcceptQueue
     bool operator==(const AcceptQueue &) const = default;
 };
 
+/// Who a socket was opened for that systemd opened: systemd.socket(5).
+struct SocketActivation
+{
+    /// "cups.socket"; empty where the kernel does not tell.
+    QString socketUnit;
+    /// "cups.service": the one that holds it too, or else that of the same name; empty where unknown.
+    QString serviceUnit;
+    /// A process other than systemd holds it too.
+    bool isServiceRunning = false;
+
+    bool operator==(const SocketActivation &) const = default;
+};
+
 /// One listening socket of this computer: a plain value.
 struct Listener
 {
@@ -56,14 +69,18 @@ struct Listener
     QString unit;
     /// Container, such as "docker:3f2a..."; empty where there is none or it is unknown.
     QString container;
-    /// "host", or the inode number of another network namespace in decimal digits.
+    /// "host", or another network namespace: its inode number in decimal digits, as lsns(8) shows it. Where
+    /// that was closed to us, another number of its own.
     QString netNamespace;
     std::optional<AcceptQueue> queue;
+    /// It accepts Multipath TCP (RFC 8684) too.
     bool isMultipath = false;
     Ownership ownership = Ownership::Unheld;
     /// All holders, the main one first: the oldest that is not pid 1.
     QVector<Process> processes;
     Grade grade = Grade::Service;
+    /// Nothing where its program opened it by itself.
+    std::optional<SocketActivation> activation;
 
     bool operator==(const Listener &) const = default;
 };

@@ -31,8 +31,8 @@ public:
     ~ListenerMonitor() override;
     Q_DISABLE_COPY_MOVE(ListenerMonitor)
 
-    /// Takes a snapshot now and then one every intervalMs after the last was done. Starting again changes the
-    /// interval.
+    /// Takes a snapshot now and then one every intervalMs after the last was done, more seldom where they
+    /// cost much or nothing changes for long (paceMs). Starting again changes the interval.
     void start(int intervalMs);
     /// Stops taking snapshots, as when nobody looks. start() goes on from the last one.
     void pause();

@@ -3,6 +3,9 @@
 
 #include "core/listening/listenersource.h"
 #include "core/listening/logging.h"
+#include "core/listening/pace.h"
+
+#include <QElapsedTimer>
 
 #include <utility>
 
@@ -22,6 +25,7 @@ void ListenerWorker::start(int intervalMs)
 {
     m_intervalMs = intervalMs;
     m_isRunning = true;
+    m_quietRounds = 0; // somebody has begun to look
     m_timer.start(0);
 }
 
@@ -41,9 +45,12 @@ void ListenerWorker::takeSnapshot()
     if (!m_source) {
         m_source = m_makeSource();
     }
+    QElapsedTimer clock;
+    clock.start();
     Result<Snapshot> snapshot = m_source->snapshot();
     if (snapshot) {
         const SnapshotDiff changes = diff(m_last, *snapshot);
+        m_quietRounds = changes.isEmpty() ? m_quietRounds + 1 : 0;
         m_last = *std::move(snapshot);
         Q_EMIT snapshotTaken(m_last, changes);
     } else {
@@ -51,7 +58,7 @@ void ListenerWorker::takeSnapshot()
         Q_EMIT snapshotFailed(snapshot.error().message);
     }
     if (m_isRunning) {
-        m_timer.start(m_intervalMs);
+        m_timer.start(paceMs(m_intervalMs, clock.elapsed(), m_quietRounds));
     }
 }
 

@@ -42,6 +42,7 @@ private:
     /// Single shot, set again after each snapshot: snapshots never pile up, and requests that wait melt into
     /// one.
     QTimer m_timer;
+    int m_quietRounds = 0;
     int m_intervalMs = 0;
     bool m_isRunning = false;
 };

@@ -15,7 +15,7 @@ struct Snapshot
 {
     /// UTC.
     QDateTime takenAt;
-    /// Ordered by port, transport, address, device, inode.
+    /// Ordered by port, transport, address, device, namespace, inode.
     QVector<Listener> listeners;
     /// Addresses of the interfaces that were up; what exposure is judged by.
     QVector<QHostAddress> interfaceAddresses;

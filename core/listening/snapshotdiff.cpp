@@ -15,6 +15,9 @@ bool SnapshotDiff::isEmpty() const
 
 SnapshotDiff diff(const Snapshot &before, const Snapshot &after)
 {
+    if (before.listeners.isSharedWith(after.listeners)) { // as a source gives them when nothing changed
+        return {};
+    }
     // Most of the time little or nothing has changed, and comparing is cheaper than hashing: skip the equal
     // beginning.
     const auto [firstOld, firstNew] = std::ranges::mismatch(before.listeners, after.listeners);

@@ -2,8 +2,8 @@
 // observer UID: becomes that user, takes one snapshot, and writes it as JSON. Tests run it to see what others
 // can see.
 #include "core/listening/linux/kernelsockets.h"
+#include "core/listening/linux/linuxlistenersource.h"
 #include "core/listening/linux/socketowners.h"
-#include "core/listening/listenersource.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,10 +37,13 @@ QJsonObject toJson(const Listener &listener)
     }
     return {
         {u"transport"_s, transportName(listener.endpoint.transport)},
+        {u"address"_s, listener.endpoint.address.toString()},
         {u"port"_s, listener.endpoint.port.value()},
         {u"ownership"_s, ownershipKey(listener.ownership)},
         {u"uid"_s, static_cast<qint64>(listener.uid.value_or(0))},
         {u"pids"_s, pids},
+        {u"unit"_s, listener.unit},
+        {u"namespace"_s, listener.netNamespace},
     };
 }
 
@@ -52,7 +55,7 @@ int main(int argc, char **argv)
     if (!becomeUser(QCoreApplication::arguments().value(1).toUInt())) {
         return 2;
     }
-    const auto snapshot = makeListenerSource()->snapshot();
+    const auto snapshot = LinuxListenerSource{}.snapshot();
     if (!snapshot) {
         return 3;
     }
@@ -68,6 +71,7 @@ int main(int argc, char **argv)
         {u"listeners"_s, listeners},
         {u"remarks"_s, QJsonArray::fromStringList(snapshot->remarks)},
         {u"hiddenOwners"_s, snapshot->hiddenOwners()},
+        {u"isComplete"_s, snapshot->isComplete()},
     };
     QTextStream{stdout} << QJsonDocument{report}.toJson();
     return 0;

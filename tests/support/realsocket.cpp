@@ -72,7 +72,8 @@ tl::unexpected<Error> systemFailure(const char *call)
 Result<RealSocket> RealSocket::open(const SocketOptions &options)
 {
     RealSocket result;
-    result.m_descriptor = FileDescriptor{socket(options.family, options.type | SOCK_CLOEXEC, 0)};
+    result.m_descriptor
+        = FileDescriptor{socket(options.family, options.type | SOCK_CLOEXEC, options.protocol)};
     const int descriptor = result.m_descriptor.get();
     if (!result.m_descriptor.isOpen()) {
         return systemFailure("socket");

@@ -17,6 +17,8 @@ struct SocketOptions
 {
     int family = AF_INET;
     int type = SOCK_STREAM;
+    /// As socket(2) takes it; 0 for the usual one.
+    int protocol = 0;
     /// In digits; empty for the wildcard address.
     QByteArray address = "127.0.0.1";
     quint16 port = 0;

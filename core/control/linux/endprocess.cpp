@@ -13,8 +13,10 @@
 #include <cerrno>
 #include <csignal>
 #include <limits>
+#include <string>
 
 #include <poll.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -124,18 +126,20 @@ std::optional<EndResult> refusalOfProcess(const ProcessId &process, const FileDe
 
 EndResult notAllowed(qint64 pid)
 {
-    const auto status = readProcFile(pid, "status");
-    const auto uid = status ? parseEffectiveUid(*status) : std::nullopt;
-    if (!uid) {
+    // The folder of a process belongs to its effective user (proc(5)).
+    struct stat folder
+    { };
+
+    if (::stat(("/proc/" + std::to_string(pid)).c_str(), &folder) != 0) {
         return {EndOutcome::NotAllowed,
             EndText::tr("You may not end process %1, which is another user's: ask the administrator.")
                 .arg(pid)};
     }
-    const QString name = UserNames{}.name(*uid);
+    const QString name = UserNames{}.name(folder.st_uid);
     return {EndOutcome::NotAllowed,
         EndText::tr("Process %1 belongs to the user %2, and you may not end it: ask that user or the "
                     "administrator.")
-            .arg(QString::number(pid), name.isEmpty() ? QString::number(*uid) : name)};
+            .arg(QString::number(pid), name.isEmpty() ? QString::number(folder.st_uid) : name)};
 }
 
 EndResult systemFailure(qint64 pid, int error)

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace portolan {
@@ -64,6 +66,64 @@ bool isId(std::string_view text)
 QString named(std::string_view engine, std::string_view name)
 {
     return decodeText(engine) + u':' + decodeText(name);
+}
+
+/// systemd writes what a unit name cannot hold as "\x2d" (unit_name_escape; systemd-escape(1)). It also
+/// writes "/" as "-", but no name met here has one, and machinectl leaves its names as they are.
+std::string unescapedName(std::string_view text)
+{
+    constexpr std::string_view mark = "\\x";
+    constexpr size_t digits = 2;
+    std::string plain;
+    while (!text.empty()) {
+        const bool isEscape = text.starts_with(mark) && text.size() >= mark.size() + digits;
+        const auto byte = isEscape ? parseNumber(text.substr(mark.size(), digits), 16) : std::nullopt;
+        plain.push_back(byte ? static_cast<char>(*byte) : text.front());
+        text.remove_prefix(byte ? mark.size() + digits : 1);
+    }
+    return plain;
+}
+
+/// What is between the two; empty where the text does not begin and end so.
+std::string_view between(std::string_view text, std::string_view prefix, std::string_view suffix)
+{
+    const size_t around = prefix.size() + suffix.size();
+    const bool fits = text.size() > around && text.starts_with(prefix) && text.ends_with(suffix);
+    return fits ? text.substr(prefix.size(), text.size() - around) : std::string_view{};
+}
+
+/// A container of systemd-machined: of systemd-nspawn(1), or of libvirt. The unit of a virtual machine holds
+/// a process of this computer, not of a container.
+QString machineOf(std::string_view part)
+{
+    const std::string service = unescapedName(between(part, "systemd-nspawn@", ".service"));
+    if (!service.empty()) {
+        return named("nspawn", service);
+    }
+    const std::string machine = unescapedName(between(part, "machine-", ".scope"));
+    if (machine.empty() || machine.starts_with("qemu-")) {
+        return {};
+    }
+    const std::string libvirt = "lxc-"; // lxc-NUMBER-NAME
+    return machine.starts_with(libvirt) ? named("lxc", machine.substr(libvirt.size()))
+                                        : named("nspawn", machine);
+}
+
+/// A sandboxed application: flatpak names its scope app-flatpak-ID-NUMBER (flatpak_run_in_transient_unit in
+/// common/flatpak-run.c), snapd its units snap.NAME.APP.service, and snap.NAME.APP-UUID.scope or, formerly,
+/// snap.NAME.APP.UUID.scope (sandbox/cgroup/tracking.go).
+QString applicationOf(std::string_view part)
+{
+    const std::string_view flatpak = between(part, "app-flatpak-", ".scope");
+    const size_t dash = flatpak.rfind('-');
+    if (dash != std::string_view::npos && dash > 0 && parseNumber(flatpak.substr(dash + 1))) {
+        return named("flatpak", unescapedName(flatpak.substr(0, dash)));
+    }
+    const std::string_view scope = between(part, "snap.", ".scope");
+    const std::string_view snap = scope.empty() ? between(part, "snap.", ".service") : scope;
+    const size_t dot = snap.find('.');
+    return dot == std::string_view::npos || dot == 0 ? QString{}
+                                                     : named("snap", unescapedName(snap.substr(0, dot)));
 }
 
 bool isKubernetes(std::string_view part)
@@ -138,6 +198,8 @@ CgroupName parseCgroupPath(std::string_view path)
         const bool isInside = !name.container.isEmpty();
         if (!isInside) {
             name.container = containerOf(parent, part);
+            name.container = name.container.isEmpty() ? machineOf(part) : name.container;
+            name.container = name.container.isEmpty() ? applicationOf(part) : name.container;
         }
         // The manager of a user's units runs in user@1000.service/init.scope: the service says more.
         const bool isOwnScope = part == "init.scope" && !name.unit.isEmpty();

@@ -13,8 +13,8 @@ struct CgroupName
 {
     /// systemd unit such as "ssh.service"; empty where there is none.
     QString unit;
-    /// Engine and name or shortened id of a container, such as "docker:3f2a91c0d4be"; empty where there is
-    /// none.
+    /// Engine and name or shortened id of a container, such as "docker:3f2a91c0d4be" or "nspawn:web"; also
+    /// that of a sandboxed application, "flatpak:org.gimp.GIMP" or "snap:lxd". Empty where there is none.
     QString container;
 
     [[nodiscard]] bool isEmpty() const { return unit.isEmpty() && container.isEmpty(); }

@@ -3,11 +3,9 @@
 
 #include "core/listening/grade.h"
 #include "core/listening/linux/procfs.h"
-#include "core/listening/linux/procnet.h"
-#include "core/listening/linux/sockdiag.h"
 #include "core/listening/linux/systemrules.h"
 #include "core/listening/linux/systemtext.h"
-#include "core/listening/logging.h"
+#include "core/listening/socketactivation.h"
 
 #include <QNetworkInterface>
 
@@ -23,6 +21,11 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 namespace {
+
+/// Processes of a namespace whose control groups are compared.
+constexpr qsizetype maxProcessesAsked = 32;
+/// Processes end without a word: what is remembered of them must not grow for ever.
+constexpr qsizetype maxProcessCgroups = 10'000;
 
 std::vector<Mount> readMounts()
 {
@@ -50,6 +53,14 @@ QVector<QHostAddress> upAddresses()
     return addresses;
 }
 
+QString deviceName(quint32 index)
+{
+    std::array<char, IF_NAMESIZE> name{};
+    const bool hasName = if_indextoname(index, name.data()) != nullptr;
+    // The interface is gone, but the socket is still tied to it: not to be shown as one that is open to all.
+    return hasName ? decodeText(name.data()) : u"if%1"_s.arg(index);
+}
+
 } // namespace
 
 LinuxListenerSource::LinuxListenerSource(Table table)
@@ -63,71 +74,90 @@ Result<Snapshot> LinuxListenerSource::snapshot()
 {
     Snapshot snapshot;
     snapshot.takenAt = QDateTime::currentDateTimeUtc();
-    std::vector<SocketRow> rows;
-    if (const auto error = readSockets(rows, snapshot.remarks)) {
+    // First the sockets, then the processes: the one that opened a socket is there when we look for it.
+    if (const auto error = m_table.readOwn(snapshot.remarks)) {
         return tl::make_unexpected(*error);
     }
-    std::ranges::sort(rows, isBefore);
-    rows.erase(std::unique(rows.begin(), rows.end(), isSameSocket), rows.end());
+    m_owners.readProcesses();
+    m_netNamespaces.update(m_owners.processes());
+    m_table.readOthers(m_netNamespaces.others());
+    m_owners.update(m_table.inodes());
 
-    m_deviceNames.clear();
-    // Processes end without a word: what is remembered of them must not grow for ever.
-    if (m_processCgroups.size() > 64 + 2 * static_cast<qsizetype>(rows.size())) {
-        m_processCgroups.clear();
-    }
-    lookUpOwners(rows);
-    snapshot.listeners.reserve(static_cast<qsizetype>(rows.size()));
-    for (const SocketRow &row : rows) {
-        snapshot.listeners.append(makeListener(row));
-    }
-    grade(snapshot.listeners);
+    snapshot.listeners = makeListeners();
     snapshot.interfaceAddresses = upAddresses();
     remarkOnProcesses(snapshot.remarks);
     return snapshot;
 }
 
-std::optional<Error> LinuxListenerSource::readSockets(
-    std::vector<SocketRow> &rows, QStringList &remarks) const
+LinuxListenerSource::Surroundings LinuxListenerSource::lookAround()
 {
-    for (const Transport transport : {Transport::Tcp, Transport::Udp}) {
-        const int error = m_table == Table::Best ? dumpSockets(transport, rows) : EOPNOTSUPP;
-        if (error == 0) {
-            continue;
+    Surroundings surroundings;
+    surroundings.wasEverythingRead = m_seesAllProcesses && m_owners.wasEverythingRead();
+    surroundings.ephemeralRange = readEphemeralRange();
+    bool mayBeTunnel = false;
+    QSet<quint64> others;
+    for (const SocketRow &row : m_table.rows()) {
+        if (row.interfaceIndex != 0 && !surroundings.deviceNames.contains(row.interfaceIndex)) {
+            surroundings.deviceNames.insert(row.interfaceIndex, deviceName(row.interfaceIndex));
         }
-        const QString name = transportName(transport);
-        qCDebug(listeningLog) << "sock_diag does not answer for" << name << "- error" << error;
-        if (!readProcNet("/proc/net", transport, rows)) {
-            return Error{
-                tr("Neither the kernel's sock_diag (%1) nor the files below /proc/net can be read, "
-                   "so it cannot be told what is listening here. In a sandbox, allow one of the two.")
-                    .arg(qt_error_string(error))};
+        if (row.netNamespace != 0) {
+            others.insert(row.netNamespace);
         }
-        remarks.append(tr("The kernel offers no sock_diag for %1 (%2), so /proc/net was read instead: it "
-                          "does not tell the device a socket is bound to, whether an IPv6 socket accepts "
-                          "IPv4 too, nor how long its queue is.")
-                           .arg(name, qt_error_string(error)));
+        mayBeTunnel = mayBeTunnel
+            || (row.transport == Transport::Udp && row.uid == 0 && m_owners.holders(row.inode).isEmpty());
     }
-    return std::nullopt;
+    // Tunnels are asked for only where they could explain something.
+    surroundings.kernelServices.hasTunnel
+        = mayBeTunnel && surroundings.wasEverythingRead && hasTunnelInterface();
+    surroundings.kernelServices.hasFileServer = m_owners.hasFileServerThread();
+    for (const NetNamespace &netNamespace : m_netNamespaces.others()) {
+        if (others.contains(netNamespace.id)) { // many have no listeners, as those of a browser's processes
+            surroundings.neighbours.insert(netNamespace.id, neighbourOf(netNamespace));
+        }
+    }
+    return surroundings;
 }
 
-void LinuxListenerSource::lookUpOwners(const std::vector<SocketRow> &rows)
+LinuxListenerSource::Neighbour LinuxListenerSource::neighbourOf(const NetNamespace &netNamespace)
 {
-    QSet<quint64> inodes;
-    inodes.reserve(static_cast<qsizetype>(rows.size()));
-    for (const SocketRow &row : rows) {
-        if (row.inode != 0) {
-            inodes.insert(row.inode);
-        }
+    Neighbour neighbour{.name = netNamespace.name, .cgroup = cgroupOf(netNamespace.processes.constFirst())};
+    const qsizetype asked = std::min(maxProcessesAsked, netNamespace.processes.size());
+    // Containers of a pod share a namespace: what is not the same for all of them says nothing of a socket.
+    for (const ProcessId &process : netNamespace.processes.first(asked)) {
+        const CgroupName name = cgroupOf(process);
+        neighbour.cgroup.unit = name.unit == neighbour.cgroup.unit ? name.unit : QString{};
+        neighbour.cgroup.container
+            = name.container == neighbour.cgroup.container ? name.container : QString{};
     }
-    m_owners.update(inodes);
-    // A tunnel comes and goes seldom, but is asked for only where it could explain something.
-    const bool mayBeTunnel = std::ranges::any_of(rows, [this](const SocketRow &row) {
-        return row.transport == Transport::Udp && row.uid == 0 && m_owners.holders(row.inode).isEmpty();
-    });
-    m_kernelServices = {
-        .hasTunnel = mayBeTunnel && m_owners.wasEverythingRead() && hasTunnelInterface(),
-        .hasFileServer = m_owners.hasFileServerThread(),
-    };
+    return neighbour;
+}
+
+QVector<Listener> LinuxListenerSource::makeListeners()
+{
+    const std::vector<SocketRow> &rows = m_table.rows();
+    if (m_owners.haveHoldersChanged() || m_processCgroups.size() > maxProcessCgroups) {
+        m_processCgroups.clear();
+    }
+    Surroundings surroundings = lookAround();
+    const bool canReuse = !m_owners.haveHoldersChanged() && surroundings == m_surroundings;
+    if (canReuse && rows == m_rows) {
+        return m_listeners;
+    }
+    m_surroundings = std::move(surroundings);
+    QVector<Listener> listeners;
+    listeners.reserve(static_cast<qsizetype>(rows.size()));
+    size_t old = 0;
+    for (const SocketRow &row : rows) { // both are in the same order
+        while (old < m_rows.size() && isBefore(m_rows.at(old), row)) {
+            ++old;
+        }
+        const bool isUnchanged = canReuse && old < m_rows.size() && m_rows.at(old) == row;
+        listeners.append(isUnchanged ? m_listeners.at(static_cast<qsizetype>(old)) : makeListener(row));
+    }
+    gradeAll(listeners, m_surroundings.ephemeralRange);
+    m_rows = rows;
+    m_listeners = std::move(listeners);
+    return m_listeners;
 }
 
 Listener LinuxListenerSource::makeListener(const SocketRow &row)
@@ -137,7 +167,7 @@ Listener LinuxListenerSource::makeListener(const SocketRow &row)
         .transport = row.transport,
         .address = addressOf(row),
         .port = PortNumber{row.port},
-        .device = deviceName(row.interfaceIndex),
+        .device = m_surroundings.deviceNames.value(row.interfaceIndex),
     };
     listener.v6only = row.v6only;
     listener.state = row.transport == Transport::Tcp ? SocketState::Listen : SocketState::Unconnected;
@@ -145,7 +175,9 @@ Listener LinuxListenerSource::makeListener(const SocketRow &row)
     listener.uid = row.uid;
     listener.user = m_userNames.name(row.uid);
     listener.cgroupId = row.cgroupId;
-    listener.netNamespace = u"host"_s;
+    listener.netNamespace
+        = row.netNamespace == 0 ? u"host"_s : m_surroundings.neighbours.value(row.netNamespace).name;
+    listener.isMultipath = row.isMultipath;
     listener.queue = row.queue;
     describeOwner(row, listener);
     return listener;
@@ -154,65 +186,42 @@ Listener LinuxListenerSource::makeListener(const SocketRow &row)
 void LinuxListenerSource::describeOwner(const SocketRow &row, Listener &listener)
 {
     listener.processes = m_owners.holders(row.inode);
-    const bool wasEverythingRead = m_seesAllProcesses && m_owners.wasEverythingRead();
     listener.ownership = listener.processes.isEmpty()
-        ? ownershipWithoutHolder(row, wasEverythingRead, m_kernelServices)
+        ? ownershipWithoutHolder(row, m_surroundings.wasEverythingRead, m_surroundings.kernelServices)
         : Ownership::Known;
     const CgroupName name = cgroupOf(row, listener);
     listener.unit = name.unit;
     listener.container = name.container;
+    listener.activation = socketActivationOf(listener, {});
+    const auto service = std::ranges::find_if_not(listener.processes, isServiceManager);
+    if (listener.activation && service != listener.processes.end()) {
+        listener.activation = socketActivationOf(listener, cgroupOf(service->id).unit);
+    }
 }
 
 CgroupName LinuxListenerSource::cgroupOf(const SocketRow &row, const Listener &listener)
 {
-    const CgroupName name = m_cgroups.name(row.cgroupId);
-    // With cgroup v1 every socket is in the root of v2, and only the process tells.
-    return name.isEmpty() && !listener.processes.isEmpty() ? cgroupOf(listener.processes.constFirst()) : name;
+    CgroupName name = m_cgroups.name(row.cgroupId);
+    if (!name.isEmpty()) {
+        return name;
+    }
+    // With cgroup v1 every socket is in the root of v2, and only the process tells. So it is with the sockets
+    // of other namespaces, where the processes of another user still have the same container.
+    if (!listener.processes.isEmpty()) {
+        return cgroupOf(listener.processes.constFirst().id);
+    }
+    return m_surroundings.neighbours.value(row.netNamespace).cgroup;
 }
 
-CgroupName LinuxListenerSource::cgroupOf(const Process &process)
+CgroupName LinuxListenerSource::cgroupOf(const ProcessId &process)
 {
-    auto &[id, name] = m_processCgroups[process.id.pid];
-    if (id != process.id) {
-        id = process.id;
-        const std::string path = "/proc/" + std::to_string(process.id.pid) + "/cgroup";
+    auto &[id, name] = m_processCgroups[process.pid];
+    if (id != process) {
+        id = process;
+        const std::string path = "/proc/" + std::to_string(process.pid) + "/cgroup";
         name = parseCgroupPath(parseCgroupFile(readWholeFile(path.c_str()).value_or(std::string{})));
     }
     return name;
-}
-
-QString LinuxListenerSource::deviceName(quint32 index)
-{
-    if (index == 0) {
-        return {};
-    }
-    const auto known = m_deviceNames.constFind(index);
-    if (known != m_deviceNames.constEnd()) {
-        return *known;
-    }
-    std::array<char, IF_NAMESIZE> name{};
-    const bool hasName = if_indextoname(index, name.data()) != nullptr;
-    // The interface is gone, but the socket is still tied to it: not to be shown as one that is open to all.
-    return *m_deviceNames.insert(index, hasName ? decodeText(name.data()) : u"if%1"_s.arg(index));
-}
-
-void LinuxListenerSource::grade(QVector<Listener> &listeners)
-{
-    const EphemeralRange range = readEphemeralRange();
-    // They are ordered by port, so those of one port stand together.
-    for (auto first = listeners.begin(); first != listeners.end();) {
-        const PortNumber port = first->endpoint.port;
-        const auto end = std::find_if(first, listeners.end(), [port](const Listener &listener) {
-            return listener.endpoint.port != port;
-        });
-        const bool isShared = std::distance(first, end) > 1;
-        const bool isOfService = std::any_of(first, end, [](const Listener &listener) {
-            return listener.endpoint.transport == Transport::Tcp;
-        });
-        for (; first != end; ++first) {
-            first->grade = gradeOf(*first, range, isShared, isOfService);
-        }
-    }
 }
 
 void LinuxListenerSource::remarkOnProcesses(QStringList &remarks) const

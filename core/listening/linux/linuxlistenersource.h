@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listening/grade.h"
 #include "core/listening/linux/cgroups.h"
 #include "core/listening/linux/kernelsockets.h"
+#include "core/listening/linux/netnamespaces.h"
 #include "core/listening/linux/socketowners.h"
 #include "core/listening/linux/socketrow.h"
+#include "core/listening/linux/sockettable.h"
 #include "core/listening/linux/usernames.h"
 #include "core/listening/listenersource.h"
 
@@ -17,43 +20,69 @@
 namespace portolan {
 
 /// Linux: sockets from netlink sock_diag or else /proc/net, owners from /proc/PID/fd, units and containers
-/// from cgroups. Keeps what it found out, so that a snapshot in which little is new costs little.
+/// from cgroups; the sockets of other network namespaces from /proc/PID/net of a process there. Keeps what it
+/// found out, so that a snapshot in which little is new costs little.
 class LinuxListenerSource final : public ListenerSource
 {
     Q_DECLARE_TR_FUNCTIONS(portolan::LinuxListenerSource)
 
 public:
-    /// Which table of sockets to read: the better one that works, or only the text files, as where netlink is
-    /// forbidden.
-    enum class Table : quint8 { Best, ProcNet };
+    using Table = SocketTable::Kind;
 
     explicit LinuxListenerSource(Table table = Table::Best);
 
     [[nodiscard]] Result<Snapshot> snapshot() override;
 
 private:
-    [[nodiscard]] std::optional<Error> readSockets(std::vector<SocketRow> &rows, QStringList &remarks) const;
-    void lookUpOwners(const std::vector<SocketRow> &rows);
+    /// Another network namespace, as its listeners show it.
+    struct Neighbour
+    {
+        QString name;
+        /// What the groups of its processes agree on.
+        CgroupName cgroup;
+
+        bool operator==(const Neighbour &) const = default;
+    };
+
+    /// What listeners are made from besides their own row and their holders.
+    struct Surroundings
+    {
+        KernelServices kernelServices;
+        bool wasEverythingRead = false;
+        EphemeralRange ephemeralRange;
+        /// By interface index, of the devices that sockets are bound to; names may change.
+        QHash<quint32, QString> deviceNames;
+        /// By NetNamespace::id, of those that have listeners.
+        QHash<quint64, Neighbour> neighbours;
+
+        bool operator==(const Surroundings &) const = default;
+    };
+
+    [[nodiscard]] Surroundings lookAround();
+    [[nodiscard]] Neighbour neighbourOf(const NetNamespace &netNamespace);
+    /// Listeners of all rows, in their order; those of which nothing changed are taken over from the last
+    /// snapshot.
+    [[nodiscard]] QVector<Listener> makeListeners();
     [[nodiscard]] Listener makeListener(const SocketRow &row);
     void describeOwner(const SocketRow &row, Listener &listener);
     [[nodiscard]] CgroupName cgroupOf(const SocketRow &row, const Listener &listener);
-    [[nodiscard]] CgroupName cgroupOf(const Process &process);
-    [[nodiscard]] QString deviceName(quint32 index);
-    static void grade(QVector<Listener> &listeners);
+    [[nodiscard]] CgroupName cgroupOf(const ProcessId &process);
     void remarkOnProcesses(QStringList &remarks) const;
 
-    Table m_table;
+    SocketTable m_table;
     std::vector<Mount> m_mounts;
     /// Whether we are in the first process name space, and so see every process there is (pid_namespaces(7)).
     bool m_seesAllProcesses;
     Cgroups m_cgroups;
+    NetNamespaces m_netNamespaces;
     SocketOwners m_owners;
     UserNames m_userNames;
-    KernelServices m_kernelServices;
+    Surroundings m_surroundings;
     /// Of processes whose sockets have no cgroup that says anything.
     QHash<qint64, std::pair<ProcessId, CgroupName>> m_processCgroups;
-    /// By interface index; names may change, so for one snapshot only.
-    QHash<quint32, QString> m_deviceNames;
+    /// Those of the last snapshot, in the same order.
+    std::vector<SocketRow> m_rows;
+    QVector<Listener> m_listeners;
 };
 
 } // namespace portolan

@@ -26,8 +26,6 @@ struct ProcessStat
 
 /// Pure. Nothing where the text is cut short or is no such file.
 [[nodiscard]] std::optional<ProcessStat> parseStat(std::string_view text);
-/// Pure. The effective user id in /proc/PID/status.
-[[nodiscard]] std::optional<quint32> parseEffectiveUid(std::string_view status);
 /// Pure. The inode in "socket:[1234]", or 0 for a link to anything else.
 [[nodiscard]] quint64 parseSocketLink(std::string_view link);
 /// Pure. The path in /proc/PID/exe without " (deleted)", and whether that was there.
@@ -38,6 +36,8 @@ struct ProcessStat
 [[nodiscard]] std::optional<std::string> readFileAt(
     int folder, const char *name, size_t maxBytes = size_t{1} << 24U);
 [[nodiscard]] std::optional<std::string> readWholeFile(const char *path);
+/// Reads the stat of a process; name: "stat", or "PID/stat". Nothing where it cannot be read.
+[[nodiscard]] std::optional<ProcessStat> readStatAt(int folder, const char *name);
 /// Reads a link into the buffer; empty where it cannot be read.
 [[nodiscard]] std::string_view readLinkAt(int folder, const char *name, std::string &buffer);
 

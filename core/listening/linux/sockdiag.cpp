@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <iterator>
+#include <limits>
 
 #include <libmnl/libmnl.h>
 #include <linux/inet_diag.h>
@@ -47,28 +49,43 @@ void readAttributes(std::span<const std::byte> bytes, SocketRow &row)
 }
 
 /// The request of sock_diag(7) with its header, as it goes over the wire.
-std::array<std::byte, NLMSG_HDRLEN + sizeof(inet_diag_req_v2)> makeRequest(int family, Transport transport)
+struct Request
 {
-    std::array<std::byte, NLMSG_HDRLEN + sizeof(inet_diag_req_v2)> bytes{};
-
     nlmsghdr header{};
-    header.nlmsg_len = static_cast<quint32>(bytes.size());
-    header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
-    header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-    std::memcpy(bytes.data(), &header, sizeof header);
+    inet_diag_req_v2 body{};
+    /// INET_DIAG_REQ_PROTOCOL: for a protocol that does not fit the byte in the body. Left out otherwise.
+    nlattr attribute{};
+    quint32 protocol = 0;
+};
 
-    const bool isTcp = transport == Transport::Tcp;
-    inet_diag_req_v2 request{};
-    request.sdiag_family = static_cast<quint8>(family);
-    request.sdiag_protocol = isTcp ? IPPROTO_TCP : IPPROTO_UDP;
-    request.idiag_states = 1U << static_cast<unsigned>(isTcp ? TCP_LISTEN : TCP_CLOSE);
-    std::memcpy(bytes.data() + NLMSG_HDRLEN, &request, sizeof request);
+static_assert(sizeof(Request) == NLMSG_HDRLEN + sizeof(inet_diag_req_v2) + NLA_HDRLEN + sizeof(quint32));
+
+using RequestBytes = std::vector<std::byte>;
+
+RequestBytes makeRequest(int family, quint32 protocol, unsigned state)
+{
+    Request request;
+    const bool isInBody = protocol <= std::numeric_limits<quint8>::max();
+    const size_t size = isInBody ? NLMSG_HDRLEN + sizeof request.body : sizeof request;
+    request.header.nlmsg_len = static_cast<quint32>(size);
+    request.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
+    request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+    request.body.sdiag_family = static_cast<quint8>(family);
+    // A kernel that does not know the attribute has to fail: cut to its lowest byte, MPTCP would be TCP.
+    request.body.sdiag_protocol = isInBody ? static_cast<quint8>(protocol) : quint8{0};
+    request.body.idiag_states = 1U << state;
+    request.attribute.nla_len = NLA_HDRLEN + sizeof request.protocol;
+    request.attribute.nla_type = INET_DIAG_REQ_PROTOCOL;
+    request.protocol = protocol;
+    RequestBytes bytes(size);
+    std::memcpy(bytes.data(), &request, size);
     return bytes;
 }
 
 int dumpFamily(int family, Transport transport, std::vector<SocketRow> &rows)
 {
-    auto request = makeRequest(family, transport);
+    const bool isTcp = transport == Transport::Tcp;
+    auto request = makeRequest(family, isTcp ? IPPROTO_TCP : IPPROTO_UDP, isTcp ? TCP_LISTEN : TCP_CLOSE);
     const auto before = static_cast<std::ptrdiff_t>(rows.size());
     const auto forget = [&rows, before] { rows.erase(rows.begin() + before, rows.end()); };
     const auto handleRow = [&rows, transport](const nlmsghdr &message) {
@@ -122,6 +139,31 @@ int dumpSockets(Transport transport, std::vector<SocketRow> &rows)
             rows.erase(rows.begin() + before, rows.end());
             return error;
         }
+    }
+    return 0;
+}
+
+int dumpMultipathInodes(std::vector<quint64> &inodes)
+{
+    const auto before = static_cast<std::ptrdiff_t>(inodes.size());
+    const auto forget = [&inodes, before] { inodes.erase(inodes.begin() + before, inodes.end()); };
+    // Each of the two dumps tells the sockets of its own family only, and has to be kept apart.
+    for (const int family : {AF_INET, AF_INET6}) {
+        std::vector<quint64> found;
+        auto request = makeRequest(family, IPPROTO_MPTCP, TCP_LISTEN);
+        const auto handleRow = [&found](const nlmsghdr &message) {
+            const auto *const payload = static_cast<const std::byte *>(mnl_nlmsg_get_payload(&message));
+            const auto row = parseInetDiag({payload, mnl_nlmsg_get_payload_len(&message)}, Transport::Tcp);
+            if (row && row->inode != 0) {
+                found.push_back(row->inode);
+            }
+        };
+        const int error = dumpNetlink(NETLINK_SOCK_DIAG, request, handleRow, [&found] { found.clear(); });
+        if (error != 0) {
+            forget();
+            return error;
+        }
+        std::ranges::copy(found, std::back_inserter(inodes));
     }
     return 0;
 }

@@ -18,4 +18,9 @@ namespace portolan {
 /// IPv6. See sock_diag(7). Returns an errno, or 0; after an error nothing was appended.
 [[nodiscard]] int dumpSockets(Transport transport, std::vector<SocketRow> &rows);
 
+/// Appends the inodes of the listening MPTCP sockets (RFC 8684) of our network namespace. dumpSockets() tells
+/// them too, as TCP sockets like any other. Returns an errno, or 0: ENOENT from a kernel without MPTCP, or
+/// without INET_DIAG_REQ_PROTOCOL (before Linux 5.9).
+[[nodiscard]] int dumpMultipathInodes(std::vector<quint64> &inodes);
+
 } // namespace portolan

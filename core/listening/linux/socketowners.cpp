@@ -24,10 +24,10 @@ quint64 youthTicks()
     return youthSeconds * static_cast<quint64>(sysconf(_SC_CLK_TCK));
 }
 
-/// Zombies have closed everything, and threads of the kernel never had anything.
+/// Zombies have closed everything.
 bool canHoldSockets(const ProcessStat &stat)
 {
-    return !stat.isKernelThread && stat.state != 'Z' && stat.state != 'X';
+    return stat.state != 'Z' && stat.state != 'X';
 }
 
 } // namespace
@@ -37,19 +37,39 @@ SocketOwners::SocketOwners(const char *folder, int linksInTurn)
     , m_linksInTurn{linksInTurn}
 { }
 
-void SocketOwners::update(const QSet<quint64> &inodes)
+void SocketOwners::readProcesses()
 {
     ++m_update;
     m_now = ticksSinceBoot();
-    m_linksRead = 0;
     m_haveHoldersChanged = false;
-    m_scanned.clear();
-    m_hasFileServerThread = false;
+    static_cast<void>(forEachFolder(m_folder.get(), ".", [this](const char *name, quint64 inode) {
+        if (const auto pid = parseNumber(name)) {
+            readProcess(name, static_cast<qint64>(*pid), inode);
+        }
+    }));
+    forgetGone();
+    m_areProcessesRead = true;
+}
 
-    readProcesses(inodes);
-    forget(inodes);
-    scanForUnknown(inodes);
-    scanInTurn(inodes);
+void SocketOwners::update(const QSet<quint64> &inodes)
+{
+    if (!m_areProcessesRead) {
+        readProcesses();
+    }
+    m_areProcessesRead = false;
+    m_linksRead = 0;
+    m_scanned.clear();
+
+    const bool areOthersWanted = inodes != m_inodes;
+    m_inodes = inodes;
+    scanDue();
+    if (areOthersWanted) {
+        forgetOthers();
+    }
+    if (areOthersWanted || m_haveHoldersChanged) {
+        scanForUnknown();
+    }
+    scanInTurn();
     if (m_haveHoldersChanged) {
         collectHolders();
     }
@@ -59,19 +79,24 @@ void SocketOwners::update(const QSet<quint64> &inodes)
         = m_entries.contains(1) && std::all_of(m_entries.cbegin(), m_entries.cend(), isReadable);
 }
 
-void SocketOwners::readProcesses(const QSet<quint64> &inodes)
+QVector<SeenProcess> SocketOwners::processes() const
 {
-    static_cast<void>(forEachFolder(m_folder.get(), ".", [&](const char *name, quint64) {
-        if (const auto pid = parseNumber(name)) {
-            readProcess(name, static_cast<qint64>(*pid), inodes);
-        }
-    }));
+    QVector<SeenProcess> seen;
+    seen.reserve(m_entries.size());
+    for (const Entry &entry : m_entries) {
+        seen.append({.id = entry.id, .isToBeRead = entry.isDue || entry.wasItsTurn});
+    }
+    return seen;
 }
 
-void SocketOwners::readProcess(const char *name, qint64 pid, const QSet<quint64> &inodes)
+void SocketOwners::readProcess(const char *name, qint64 pid, quint64 inode)
 {
-    const auto text = readFileAt(m_folder.get(), (std::string{name} + "/stat").c_str());
-    auto stat = text ? parseStat(*text) : std::nullopt;
+    const auto thread = m_kernelThreads.find(pid);
+    if (thread != m_kernelThreads.end() && thread->inode == inode) {
+        thread->lastUpdate = m_update;
+        return;
+    }
+    auto stat = readStatAt(m_folder.get(), (std::string{name} + "/stat").c_str());
     if (!stat) {
         // Gone, or closed to us by hidepid: then it may hold anything.
         if (faccessat(m_folder.get(), name, F_OK, 0) == 0) {
@@ -85,89 +110,98 @@ void SocketOwners::readProcess(const char *name, qint64 pid, const QSet<quint64>
         }
         return;
     }
-    m_hasFileServerThread = m_hasFileServerThread || (stat->isKernelThread && isFileServerThread(stat->name));
+    if (stat->isKernelThread) {
+        m_kernelThreads.insert(pid, {inode, isFileServerThread(stat->name), m_update});
+        return;
+    }
     if (!canHoldSockets(*stat)) {
         return; // and is forgotten, if it was known
     }
     Entry &entry = m_entries[pid];
-    const bool isNew = entry.isClosed || entry.id != ProcessId{pid, stat->startTicks};
-    if (isNew) {
+    if (entry.isClosed || entry.id != ProcessId{pid, stat->startTicks}) {
         m_haveHoldersChanged = m_haveHoldersChanged || !entry.sockets.empty();
         entry = {};
         entry.id = {pid, stat->startTicks};
     }
     entry.lastUpdate = m_update;
-    if (isNew || !entry.isSettled || entry.name != stat->name) {
+    if (!entry.isSettled || entry.name != stat->name) {
         entry.name = std::move(stat->name);
-        scan(entry, inodes);
+        entry.isDue = true;
     }
 }
 
-void SocketOwners::scan(Entry &entry, const QSet<quint64> &inodes)
+void SocketOwners::scanDue()
 {
-    if (entry.isClosed) {
-        return;
+    std::vector<ProcessId> due;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.isDue && !entry.isClosed) {
+            due.push_back(entry.id);
+        }
     }
+    scan(due);
+}
+
+void SocketOwners::scan(std::span<const ProcessId> processes)
+{
+    std::vector<ProcessScan> scans = scanProcesses(m_folder.get(), processes, m_inodes);
+    for (size_t i = 0; i < processes.size(); ++i) {
+        take(std::move(scans[i]), m_entries[processes[i].pid]);
+    }
+}
+
+void SocketOwners::take(ProcessScan scan, Entry &entry)
+{
     m_scanned.insert(entry.id.pid);
+    m_linksRead += scan.linksRead;
+    entry.isDue = false;
     // What is read of an old process is read once and for all; a young one has to be looked at again.
     entry.isSettled = entry.id.startTicks + youthTicks() < m_now;
-    const std::string name = std::to_string(entry.id.pid);
-    const FileDescriptor folder{openat(m_folder.get(), name.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)};
-    std::vector<quint64> sockets;
-    const auto handle = [&](quint64 inode) {
-        if (inodes.contains(inode)) {
-            sockets.push_back(inode);
-        }
-    };
-    const int error = folder.isOpen() ? forEachSocket(folder.get(), handle, m_linksRead) : 0;
-    entry.isReadable = error != EACCES && error != EPERM;
-    std::ranges::sort(sockets);
-    // dup(2) makes several descriptors of one socket.
-    sockets.erase(std::unique(sockets.begin(), sockets.end()), sockets.end());
-    if (sockets != entry.sockets) {
+    entry.isReadable = scan.isReadable;
+    if (scan.sockets != entry.sockets) {
         m_haveHoldersChanged = true;
-        entry.sockets = std::move(sockets);
+        entry.sockets = std::move(scan.sockets);
     }
-    if (!entry.sockets.empty() && !readDetails(folder.get(), entry)) {
-        entry.sockets.clear();
-        m_haveHoldersChanged = true;
+    if (!scan.process) {
+        return;
     }
-}
-
-bool SocketOwners::readDetails(int folder, Entry &entry)
-{
-    const auto text = readFileAt(folder, "stat");
-    const auto stat = text ? parseStat(*text) : std::nullopt;
-    if (!stat || stat->startTicks != entry.id.startTicks) {
-        return false; // gone, and another may have got its number
-    }
-    Process process = portolan::readProcess(folder, entry.id.pid, *stat);
     if (entry.process) {
         // The clock may have been set meanwhile; the process did not start anew.
-        process.startedAt = entry.process->startedAt;
+        scan.process->startedAt = entry.process->startedAt;
     }
-    if (entry.process != process) {
-        entry.process = std::move(process);
+    if (entry.process != scan.process) {
+        entry.process = std::move(scan.process);
         m_haveHoldersChanged = true;
     }
-    return true;
 }
 
-void SocketOwners::forget(const QSet<quint64> &inodes)
+void SocketOwners::forgetGone()
 {
-    m_haveHoldersChanged |= erase_if(m_entries, [this](const std::pair<const qint64 &, Entry &> &item) {
-        return item.second.lastUpdate != m_update;
-    }) > 0;
-    for (Entry &entry : m_entries) {
-        m_haveHoldersChanged
-            |= std::erase_if(entry.sockets, [&](quint64 inode) { return !inodes.contains(inode); }) > 0;
+    for (auto item = m_entries.begin(); item != m_entries.end();) {
+        if (item->lastUpdate == m_update) {
+            ++item;
+            continue;
+        }
+        m_haveHoldersChanged = m_haveHoldersChanged || !item->sockets.empty();
+        item = m_entries.erase(item);
     }
-    m_notFound.intersect(inodes);
+    m_kernelThreads.removeIf(
+        [this](const QHash<qint64, KernelThread>::iterator &item) { return item->lastUpdate != m_update; });
+    m_hasFileServerThread = std::any_of(m_kernelThreads.cbegin(),
+        m_kernelThreads.cend(),
+        [](const KernelThread &thread) { return thread.isFileServer; });
 }
 
-void SocketOwners::scanForUnknown(const QSet<quint64> &inodes)
+void SocketOwners::forgetOthers()
 {
-    QSet<quint64> unknown = inodes;
+    const auto isOther = [this](quint64 inode) { return !m_inodes.contains(inode); };
+    for (Entry &entry : m_entries) {
+        m_haveHoldersChanged = std::erase_if(entry.sockets, isOther) > 0 || m_haveHoldersChanged;
+    }
+}
+
+void SocketOwners::scanForUnknown()
+{
+    QSet<quint64> unknown = m_inodes;
     for (const Entry &entry : std::as_const(m_entries)) {
         for (const quint64 inode : entry.sockets) {
             unknown.remove(inode);
@@ -179,10 +213,14 @@ void SocketOwners::scanForUnknown(const QSet<quint64> &inodes)
     if (unknown.isEmpty()) {
         return;
     }
-    for (Entry &entry : m_entries) {
-        if (!m_scanned.contains(entry.id.pid)) {
-            scan(entry, inodes);
+    std::vector<ProcessId> others;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!entry.isClosed && !m_scanned.contains(entry.id.pid)) {
+            others.push_back(entry.id);
         }
+    }
+    scan(others);
+    for (const Entry &entry : std::as_const(m_entries)) {
         for (const quint64 inode : entry.sockets) {
             unknown.remove(inode);
         }
@@ -190,8 +228,11 @@ void SocketOwners::scanForUnknown(const QSet<quint64> &inodes)
     m_notFound.unite(unknown);
 }
 
-void SocketOwners::scanInTurn(const QSet<quint64> &inodes)
+void SocketOwners::scanInTurn()
 {
+    for (Entry &entry : m_entries) {
+        entry.wasItsTurn = false;
+    }
     QVector<qint64> pids = m_entries.keys();
     std::ranges::sort(pids);
     const auto next = std::ranges::upper_bound(pids, m_lastInTurn);
@@ -202,8 +243,10 @@ void SocketOwners::scanInTurn(const QSet<quint64> &inodes)
             break;
         }
         m_lastInTurn = pid;
-        if (!m_scanned.contains(pid)) {
-            scan(m_entries[pid], inodes);
+        Entry &entry = m_entries[pid];
+        if (!entry.isClosed && !m_scanned.contains(pid)) {
+            scan({&entry.id, 1});
+            entry.wasItsTurn = true;
         }
     }
 }

@@ -10,7 +10,8 @@ namespace {
 
 auto rank(const SocketRow &row)
 {
-    return std::tie(row.port, row.transport, row.isIpv6, row.address, row.interfaceIndex, row.inode);
+    return std::tie(
+        row.port, row.transport, row.isIpv6, row.address, row.interfaceIndex, row.netNamespace, row.inode);
 }
 
 } // namespace

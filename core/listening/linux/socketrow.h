@@ -27,15 +27,17 @@ struct SocketRow
     quint64 cgroupId = 0;
     std::optional<bool> v6only;
     std::optional<AcceptQueue> queue;
+    /// NetNamespace::id, or 0 for our own.
+    quint64 netNamespace = 0;
+    bool isMultipath = false;
 
     bool operator==(const SocketRow &) const = default;
 };
 
 [[nodiscard]] QHostAddress addressOf(const SocketRow &row);
-/// By port, transport, address, device, inode: the order of Snapshot::listeners.
+/// By port, transport, address, device, namespace, inode: the order of Snapshot::listeners.
 [[nodiscard]] bool isBefore(const SocketRow &a, const SocketRow &b);
-/// The same socket, met twice in one dump: the table may move under our feet, and MPTCP repeats its
-/// listeners.
+/// The same socket, met twice in one dump: the table may move under our feet.
 [[nodiscard]] bool isSameSocket(const SocketRow &a, const SocketRow &b);
 
 } // namespace portolan

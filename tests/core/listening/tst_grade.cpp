@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using namespace portolan;
 
 class TestGrade final : public QObject
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void tellsServersFromClients_data();
     void tellsServersFromClients();
     void rangeHoldsBothItsEnds();
+    void eachNamespaceHasPortsOfItsOwn();
 };
 
 void TestGrade::tellsServersFromClients_data()
@@ -74,6 +76,42 @@ void TestGrade::rangeHoldsBothItsEnds()
     QVERIFY(range.contains(PortNumber{200}));
     QVERIFY(!range.contains(PortNumber{99}));
     QVERIFY(!range.contains(PortNumber{201}));
+}
+
+void TestGrade::eachNamespaceHasPortsOfItsOwn()
+{
+    const auto make = [](Transport transport, const QString &netNamespace, quint16 port) {
+        Listener listener;
+        listener.endpoint = {.transport = transport,
+            .address = QHostAddress{QHostAddress::AnyIPv4},
+            .port = PortNumber{port},
+            .device = {}};
+        listener.netNamespace = netNamespace;
+        return listener;
+    };
+    QVector<Listener> listeners{
+        make(Transport::Udp, u"host"_s, 40'000),
+        make(Transport::Tcp, u"1"_s, 40'001),
+        make(Transport::Udp, u"host"_s, 40'001),
+        make(Transport::Udp, u"1"_s, 40'001),
+        make(Transport::Udp, u"host"_s, 40'002),
+        make(Transport::Udp, u"host"_s, 40'002),
+    };
+    gradeAll(listeners, EphemeralRange{});
+    QVector<Grade> grades;
+    for (const Listener &listener : listeners) {
+        grades.append(listener.grade);
+    }
+    const QVector<Grade> expected{Grade::Client, // alone on its port
+        Grade::Service,
+        Grade::Client, // the TCP listener is in another namespace
+        Grade::Service, // beside a TCP listener
+        Grade::Unclear, // two share it
+        Grade::Unclear};
+    QCOMPARE(grades, expected);
+    listeners.clear();
+    gradeAll(listeners, EphemeralRange{});
+    QVERIFY(listeners.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestGrade)

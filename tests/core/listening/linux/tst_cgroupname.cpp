@@ -89,6 +89,47 @@ void TestCgroupName::pathTellsUnitAndContainer_data()
     add("/lxc/web1", "", "lxc:web1");
     add("/lxc.payload/web1", "", "lxc:web1");
     add("/lxc.monitor.web1", "", "");
+    // systemd-machined, and systemd-nspawn with and without it
+    add(R"(/machine.slice/machine-web\x2d1.scope/payload/system.slice/nginx.service)",
+        R"(machine-web\x2d1.scope)",
+        "nspawn:web-1");
+    add("/machine.slice/systemd-nspawn@web-1.service/payload/init.scope",
+        "systemd-nspawn@web-1.service",
+        "nspawn:web-1");
+    add(R"(/machine.slice/systemd-nspawn@web\x2d1.service)",
+        R"(systemd-nspawn@web\x2d1.service)",
+        "nspawn:web-1");
+    add("/machine.slice/systemd-nspawn@.service", "systemd-nspawn@.service", "");
+    // libvirt: a virtual machine is a process of this computer
+    add(R"(/machine.slice/machine-qemu\x2d1\x2ddebian.scope/libvirt/emulator)",
+        R"(machine-qemu\x2d1\x2ddebian.scope)",
+        "");
+    add(R"(/machine.slice/machine-lxc\x2d77\x2dweb.scope)",
+        R"(machine-lxc\x2d77\x2dweb.scope)",
+        "lxc:77-web");
+    add(R"(/machine.slice/machine-a\x2.scope)", R"(machine-a\x2.scope)", R"(nspawn:a\x2)");
+
+    add("/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-com.rtosta.zapzap-15710.scope",
+        "app-flatpak-com.rtosta.zapzap-15710.scope",
+        "flatpak:com.rtosta.zapzap");
+    add(R"(/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-org.gnome.To\x2dDo-9.scope)",
+        R"(app-flatpak-org.gnome.To\x2dDo-9.scope)",
+        "flatpak:org.gnome.To-Do");
+    add("/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-nothing.scope",
+        "app-flatpak-nothing.scope",
+        "");
+    add("/user.slice/user-1000.slice/user@1000.service/gnome-shell-wayland.service/"
+        "snap.pkg.app-54b38acc-3ba2-4c6d-b284-7ac07e1159e1.scope",
+        "snap.pkg.app-54b38acc-3ba2-4c6d-b284-7ac07e1159e1.scope",
+        "snap:pkg");
+    add("/user.slice/user-1000.slice/user@1000.service/"
+        "snap.pkg_key.app.54b38acc-3ba2-4c6d-b284-7ac07e1159e1.scope",
+        "snap.pkg_key.app.54b38acc-3ba2-4c6d-b284-7ac07e1159e1.scope",
+        "snap:pkg_key");
+    add("/system.slice/snap.lxd.daemon.service", "snap.lxd.daemon.service", "snap:lxd");
+    add("/system.slice/snapd.service", "snapd.service", "");
+    add("/system.slice/snap.lxd.service", "snap.lxd.service", "");
+
     add("/#", "", "");
     add("/docker/short", "", "");
     add("//system.slice//ssh.service/", "ssh.service", "");

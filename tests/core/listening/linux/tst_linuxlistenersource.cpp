@@ -83,6 +83,7 @@ private Q_SLOTS:
     void allHoldersAreListedTheOldestFirst();
     void closedSocketIsGone();
     void nextSnapshotIsEqual();
+    void unchangedRowsAreTakenOver();
     void waitingConnectionIsSeenInTheNextSnapshot();
     void snapshotIsInOrderAndKnowsTheAddresses();
     void textFilesTellTheSameWithARemark();
@@ -249,6 +250,17 @@ void TestLinuxListenerSource::nextSnapshotIsEqual()
         QVERIFY(before);
         QCOMPARE(find(source, *socket), before);
     }
+}
+
+void TestLinuxListenerSource::unchangedRowsAreTakenOver()
+{
+    LinuxListenerSource source;
+    const auto areShared = [&source] {
+        const auto before = source.snapshot();
+        const auto after = source.snapshot();
+        return before && after && after->listeners.isSharedWith(before->listeners);
+    };
+    QTRY_VERIFY(areShared()); // something else on this computer may change meanwhile
 }
 
 void TestLinuxListenerSource::waitingConnectionIsSeenInTheNextSnapshot()

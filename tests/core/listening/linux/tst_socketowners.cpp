@@ -102,6 +102,8 @@ private Q_SLOTS:
     void threadsOfTheKernelHoldNothing();
     void processThatCannotBeReadIsNoticed();
     void hiddenProcessesAreNoticed();
+    void manyProcessesAreReadAtOnce();
+    void tellsTheProcessesThereAre();
 };
 
 void TestSocketOwners::findsAllHoldersTheOldestFirst()
@@ -281,6 +283,44 @@ void TestSocketOwners::hiddenProcessesAreNoticed()
     owners.update({100});
     QCOMPARE(pidsOf(owners, 100), QVector<qint64>{20});
     QVERIFY(!owners.wasEverythingRead());
+}
+
+void TestSocketOwners::manyProcessesAreReadAtOnce()
+{
+    FakeProc proc;
+    QSet<quint64> wanted;
+    for (int pid = 100; pid < 300; ++pid) {
+        const auto inode = static_cast<quint64>(pid) * 10;
+        proc.addProcess(pid, QByteArray::number(pid).constData(), 5, {inode, 77});
+        wanted.insert(inode);
+    }
+    wanted.insert(77);
+    SocketOwners owners{proc.path().constData()};
+    owners.update(wanted);
+    for (int pid = 100; pid < 300; ++pid) {
+        const auto holders = owners.holders(static_cast<quint64>(pid) * 10);
+        QCOMPARE(holders.size(), 1);
+        QCOMPARE(holders.constFirst().id.pid, qint64{pid});
+        QCOMPARE(holders.constFirst().name, QString::number(pid));
+    }
+    QCOMPARE(owners.holders(77).size(), 200);
+    QCOMPARE(owners.linksRead(), 400);
+}
+
+void TestSocketOwners::tellsTheProcessesThereAre()
+{
+    FakeProc proc;
+    proc.addProcess(20, "old", 5);
+    proc.addProcess(21, "young", justNow());
+    proc.addProcess(22, "kthreadd", 5, {}, "2097152");
+    SocketOwners owners{proc.path().constData(), 0};
+    owners.update({});
+    owners.readProcesses();
+    QHash<qint64, bool> seen;
+    for (const SeenProcess &process : owners.processes()) {
+        seen.insert(process.id.pid, process.isToBeRead);
+    }
+    QCOMPARE(seen, (QHash<qint64, bool>{{1, false}, {20, false}, {21, true}}));
 }
 
 QTEST_APPLESS_MAIN(TestSocketOwners)

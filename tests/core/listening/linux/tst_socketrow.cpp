@@ -32,7 +32,7 @@ class TestSocketRow final : public QObject
 
 private Q_SLOTS:
     void addressIsInNetworkOrder();
-    void ordersByPortTransportAddressDeviceInode();
+    void ordersByPortTransportAddressDeviceNamespaceInode();
     void aRowMetTwiceIsOneSocket();
 };
 
@@ -44,9 +44,9 @@ void TestSocketRow::addressIsInNetworkOrder()
     }
 }
 
-void TestSocketRow::ordersByPortTransportAddressDeviceInode()
+void TestSocketRow::ordersByPortTransportAddressDeviceNamespaceInode()
 {
-    const std::vector<SocketRow> ordered{
+    std::vector<SocketRow> ordered{
         makeRow(22, Transport::Tcp, "0.0.0.0", 0, 9),
         makeRow(22, Transport::Tcp, "127.0.0.1", 0, 5),
         makeRow(22, Transport::Tcp, "127.0.0.1", 0, 6),
@@ -55,6 +55,9 @@ void TestSocketRow::ordersByPortTransportAddressDeviceInode()
         makeRow(22, Transport::Udp, "0.0.0.0", 0, 1),
         makeRow(23, Transport::Tcp, "0.0.0.0", 0, 1),
     };
+    SocketRow elsewhere = makeRow(23, Transport::Tcp, "0.0.0.0", 0, 0);
+    elsewhere.netNamespace = 7;
+    ordered.push_back(elsewhere);
     std::vector<SocketRow> rows = ordered;
     std::ranges::reverse(rows);
     std::ranges::sort(rows, isBefore);
