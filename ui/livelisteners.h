@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QVector>
 
+#include <functional>
+
 namespace portolan {
 
 class Catalog;
@@ -29,6 +31,16 @@ public:
 
     [[nodiscard]] QVector<JudgedListener> on(PortNumber port) const;
 
+    [[nodiscard]] const PortFacts &factsOf(PortNumber port) { return m_judge.factsOf(port); }
+
+    /// Listeners of which this is true are marked as expected, from now on.
+    void setExpectation(std::function<bool(const Listener &)> isExpected);
+
+    /// What a look with more rights told: from now on the owners in it are shown where our own look finds
+    /// none, each as long as its socket is there.
+    void setOwners(const Snapshot &privileged);
+
+    /// With the owners that setOwners() told.
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
 
 Q_SIGNALS:
@@ -38,8 +50,13 @@ Q_SIGNALS:
 
 private:
     void takeOver(const Snapshot &snapshot, bool hasChanged);
+    void judgeAll();
 
     ListenerJudge m_judge;
+    std::function<bool(const Listener &)> m_isExpected;
+    /// As the monitor took it.
+    Snapshot m_own;
+    Snapshot m_privileged;
     Snapshot m_snapshot;
     QVector<JudgedListener> m_listeners;
     bool m_hasSnapshot = false;

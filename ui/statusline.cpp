@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_reachable{new QLabel{this}}
     , m_unexpected{new QLabel{this}}
     , m_hidden{new QLabel{this}}
+    , m_showOwners{new QToolButton{this}}
     , m_message{new QLabel{this}}
     , m_registry{new QLabel{this}}
 {
@@ -39,6 +41,18 @@ StatusLine::StatusLine(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
+    m_showOwners->setObjectName(u"showOwners"_s);
+    m_showOwners->setAutoRaise(true);
+    m_showOwners->setFocusPolicy(Qt::StrongFocus);
+    m_showOwners->setCursor(Qt::PointingHandCursor);
+    connect(m_showOwners, &QToolButton::clicked, this, [this] {
+        if (m_isAsking) {
+            Q_EMIT ownersRequestCancelled();
+        } else {
+            Q_EMIT ownersRequested();
+        }
+    });
+    layout->insertWidget(layout->indexOf(m_hidden) + 1, m_showOwners);
     layout->addStretch();
     layout->addWidget(m_registry);
     m_message->hide();
@@ -76,6 +90,7 @@ void StatusLine::showMessage(const QString &message)
     for (QLabel *const label : {m_listening, m_reachable, m_unexpected, m_hidden}) {
         label->hide();
     }
+    m_showOwners->hide();
     QTimer::singleShot(messageMs, this, [this, message] {
         // A newer message has its own time.
         if (m_message->text() == message) {
@@ -83,6 +98,18 @@ void StatusLine::showMessage(const QString &message)
             updateTexts();
         }
     });
+}
+
+void StatusLine::offerOwners()
+{
+    m_offersOwners = true;
+    updateTexts();
+}
+
+void StatusLine::setAskingForOwners(bool isAsking)
+{
+    m_isAsking = isAsking;
+    updateTexts();
 }
 
 void StatusLine::updateTexts()
@@ -96,6 +123,13 @@ void StatusLine::updateTexts()
     show(m_reachable, tr("%n reachable from the network", nullptr, m_sums.reachable), m_sums.reachable > 0);
     show(m_unexpected, tr("%n unexpected", nullptr, m_sums.unexpected), m_sums.unexpected > 0);
     show(m_hidden, tr("%n owner(s) hidden from you", nullptr, m_sums.hidden), m_sums.hidden > 0);
+    m_showOwners->setText(m_isAsking ? tr("Cancel") : tr("Show them…"));
+    m_showOwners->setAccessibleName(
+        m_isAsking ? tr("Cancel the question for the hidden owners") : tr("Show the owners hidden from you"));
+    m_showOwners->setToolTip(m_isAsking
+            ? tr("An administrator is being asked")
+            : tr("Looks once with the rights of an administrator, who is asked for the password"));
+    m_showOwners->setVisible(showsSums && m_offersOwners && (m_sums.hidden > 0 || m_isAsking));
     m_registry->setText(m_registryDate.isValid()
             ? tr("Registry of %1 · offline").arg(monthText(m_registryDate))
             : tr("No port database"));

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace portolan {
 
@@ -25,6 +26,16 @@ public:
     void setRegistryDate(QDate date);
     /// Shown instead of the sums for a few seconds.
     void showMessage(const QString &message);
+    /// Offers to show hidden owners, which it does not do by itself.
+    void offerOwners();
+    /// The offer is taken and not answered yet.
+    void setAskingForOwners(bool isAsking);
+
+Q_SIGNALS:
+    /// The reader wants to see the hidden owners.
+    void ownersRequested();
+    /// The reader no longer waits for them.
+    void ownersRequestCancelled();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,10 +56,13 @@ private:
     QLabel *m_reachable;
     QLabel *m_unexpected;
     QLabel *m_hidden;
+    QToolButton *m_showOwners;
     QLabel *m_message;
     QLabel *m_registry;
     Sums m_sums;
     QDate m_registryDate;
+    bool m_offersOwners = false;
+    bool m_isAsking = false;
 };
 
 } // namespace portolan

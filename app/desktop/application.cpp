@@ -6,6 +6,7 @@
 #include "app/translations.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/databaselocation.h"
+#include "core/elevation/ownerhelper.h"
 #include "core/journal/journal.h"
 #include "core/journal/journallocation.h"
 #include "core/listening/listenermonitor.h"
@@ -78,6 +79,7 @@ int runWindow(const Options &options, Settings &settings, const SingleInstance &
         std::fputs(qPrintable(u"portolan: "_s + notice + u'\n'), stderr);
     }
     ListenerMonitor monitor{makeListenerSource};
+    OwnerHelper ownerHelper{OwnerHelper::pkexecPath(), OwnerHelper::programPath()};
     MainWindow window{{.catalog = catalog ? &*catalog : nullptr,
         .catalogProblem = catalog ? QString{} : catalog.error().message,
         .monitor = monitor,
@@ -86,7 +88,8 @@ int runWindow(const Options &options, Settings &settings, const SingleInstance &
         .journalProblem = journal ? QString{} : journal.error().message,
         .notice = notice,
         .languages = availableLanguages(),
-        .speak = speak}};
+        .speak = speak,
+        .ownerHelper = &ownerHelper}};
     if (options.size) {
         window.resize(*options.size);
     }

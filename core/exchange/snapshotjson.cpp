@@ -21,6 +21,7 @@ QJsonObject processJson(const Process &process)
 {
     return {
         {u"pid"_s, process.id.pid},
+        {u"startTicks"_s, process.id.startTicks == 0 ? QJsonValue{} : number(process.id.startTicks)},
         {u"name"_s, process.name},
         {u"executable"_s, textOrNull(process.executable)},
         {u"commandLine"_s, QJsonArray::fromStringList(process.commandLine)},

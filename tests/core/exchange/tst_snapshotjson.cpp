@@ -87,7 +87,8 @@ private Q_SLOTS:
             QCOMPARE(listener.toObject().keys(), expected);
         }
         QCOMPARE(listeners.first()[u"processes"_s][0].toObject().keys(),
-            (QStringList{u"commandLine"_s, u"executable"_s, u"name"_s, u"pid"_s, u"startedAt"_s}));
+            (QStringList{
+                u"commandLine"_s, u"executable"_s, u"name"_s, u"pid"_s, u"startTicks"_s, u"startedAt"_s}));
     }
 
     void valuesAreThoseOfTheSnapshot()
