@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browsepane.h"
 
-#include "ui/actions.h"
 #include "ui/browse/portlistview.h"
 #include "ui/browse/portmark.h"
 #include "ui/chart/chartlegend.h"
 #include "ui/chart/portchart.h"
 #include "ui/listening/listenertext.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -103,13 +103,16 @@ void BrowsePane::buildFaces()
     chartLayout->addWidget(m_legend);
     m_list = new PortListView{m_faces};
     m_faces->addWidget(chartPage);
+    m_timeline = new TimelineView{m_faces};
     m_faces->addWidget(m_list);
+    m_faces->addWidget(m_timeline);
 
     connect(m_chart, &PortChart::deckMarginsChanged, m_legend, &ChartLegend::setDeckMargins);
     connect(m_legend, &ChartLegend::statusToggled, this, &BrowsePane::filterBy);
     connect(m_chart, &PortChart::portChosen, this, &BrowsePane::portChosen);
     connect(m_chart, &PortChart::zoomChanged, this, &BrowsePane::updateZoomText);
     connect(m_list, &PortListView::portChosen, this, &BrowsePane::portChosen);
+    connect(m_timeline, &TimelineView::portChosen, this, &BrowsePane::portChosen);
 }
 
 void BrowsePane::buildStatusMenu()
@@ -138,8 +141,10 @@ void BrowsePane::buildTabRow(const Actions &actions)
     m_tabs->setObjectName(u"faceTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
+    m_tabs->setUsesScrollButtons(false);
+    for (int face = 0; face < m_faces->count(); ++face) {
+        m_tabs->addTab({});
+    }
     m_statusButton = new QToolButton{row};
     m_statusButton->setObjectName(u"statusButton"_s);
     m_statusButton->setPopupMode(QToolButton::InstantPopup);
@@ -169,12 +174,11 @@ void BrowsePane::buildTabRow(const Actions &actions)
 void BrowsePane::connectActions(const Actions &actions)
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { show(static_cast<Face>(index)); });
-    connect(actions.action(Actions::ShowChart), &QAction::triggered, m_tabs, [this] {
-        m_tabs->setCurrentIndex(ChartFace);
-    });
-    connect(actions.action(Actions::ShowList), &QAction::triggered, m_tabs, [this] {
-        m_tabs->setCurrentIndex(ListFace);
-    });
+    for (const Face face : {ChartFace, ListFace, TimelineFace}) {
+        connect(actions.action(actionOf(face)), &QAction::triggered, m_tabs, [this, face] {
+            m_tabs->setCurrentIndex(face);
+        });
+    }
     connect(actions.action(Actions::ZoomIn), &QAction::triggered, m_chart, &PortChart::zoomIn);
     connect(actions.action(Actions::ZoomOut), &QAction::triggered, m_chart, &PortChart::zoomOut);
     connect(actions.action(Actions::ZoomToFit), &QAction::triggered, m_chart, &PortChart::zoomToFit);
@@ -196,12 +200,26 @@ void BrowsePane::setCurrent(PortNumber port)
 {
     m_chart->setCurrent(port);
     m_list->setCurrent(port);
+    m_timeline->setCurrent(port);
+}
+
+Actions::Id BrowsePane::actionOf(Face face)
+{
+    switch (face) {
+    case ChartFace:
+        return Actions::ShowChart;
+    case ListFace:
+        return Actions::ShowList;
+    case TimelineFace:
+        return Actions::ShowTimeline;
+    }
+    Q_UNREACHABLE();
 }
 
 void BrowsePane::show(Face face)
 {
     m_faces->setCurrentIndex(face);
-    m_actions.action(face == ChartFace ? Actions::ShowChart : Actions::ShowList)->setChecked(true);
+    m_actions.action(actionOf(face))->setChecked(true);
     m_statusButton->setVisible(face == ChartFace);
     m_zoomButton->setVisible(face == ChartFace);
 }
@@ -233,6 +251,7 @@ void BrowsePane::retranslate()
 {
     m_tabs->setTabText(ChartFace, tr("Chart"));
     m_tabs->setTabText(ListFace, tr("List"));
+    m_tabs->setTabText(TimelineFace, tr("Timeline"));
     m_tabs->setAccessibleName(tr("How to show the ports"));
     m_statusButton->setText(tr("Status ▾"));
     m_statusButton->setAccessibleName(tr("Show only ports of one status"));

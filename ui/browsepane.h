@@ -4,6 +4,7 @@
 #include "core/base/portnumber.h"
 #include "core/catalog/portfacts.h"
 #include "core/insight/judgedlistener.h"
+#include "ui/actions.h"
 
 #include <QVector>
 #include <QWidget>
@@ -18,12 +19,12 @@ class QToolButton;
 
 namespace portolan {
 
-class Actions;
 class ChartLegend;
 class PortChart;
 class PortListView;
+class TimelineView;
 
-/// The middle pane: the chart of all ports, and the list as its other face.
+/// The middle pane: the chart of all ports, and the list and the timeline as its other faces.
 class BrowsePane final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     void setListeners(const QVector<JudgedListener> &listeners);
     void setCurrent(PortNumber port);
 
+    [[nodiscard]] TimelineView &timelineView() { return *m_timeline; }
+
 Q_SIGNALS:
     void portChosen(portolan::PortNumber port);
 
@@ -42,12 +45,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Face : int { ChartFace, ListFace };
+    enum Face : int { ChartFace, ListFace, TimelineFace };
 
     void buildTabRow(const Actions &actions);
     void buildFaces();
     void buildStatusMenu();
     void connectActions(const Actions &actions);
+    [[nodiscard]] static Actions::Id actionOf(Face face);
     void show(Face face);
     void filterBy(std::optional<RegistrationStatus> status);
     void updateZoomText();
@@ -63,6 +67,7 @@ private:
     PortChart *m_chart = nullptr;
     ChartLegend *m_legend = nullptr;
     PortListView *m_list = nullptr;
+    TimelineView *m_timeline = nullptr;
 };
 
 } // namespace portolan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journalkeeper.h"
 
+#include "core/base/localetext.h"
+#include "core/journal/expectedlisteners.h"
 #include "core/journal/feedbackstore.h"
 #include "core/journal/journal.h"
 #include "core/journal/notes.h"
@@ -12,6 +14,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace portolan {
@@ -20,6 +24,18 @@ namespace {
 
 /// How often the journal hears that nothing has changed: well within the silence that it takes for a gap.
 constexpr qint64 heartbeatMs = Observations::longestSilenceMs / 2;
+
+/// A program that was hidden, then or now, may be any.
+bool mayBeTheSame(const QString &expected, const QString &here)
+{
+    return expected == here || expected.isEmpty() || here.isEmpty();
+}
+
+bool isBefore(const Sighting &one, const Sighting &other)
+{
+    return std::tie(one.port, one.transport, one.address, one.program, one.unit)
+        < std::tie(other.port, other.transport, other.address, other.program, other.unit);
+}
 
 } // namespace
 
@@ -32,6 +48,7 @@ JournalKeeper::JournalKeeper(
 {
     if (m_journal != nullptr) {
         connect(&listeners, &LiveListeners::updated, this, &JournalKeeper::record);
+        readExpected();
     }
 }
 
@@ -42,18 +59,110 @@ void JournalKeeper::record(bool hasChanged)
         return;
     }
     m_recordedAt = now;
+    const auto written = m_journal->sightings().record(listeningNow(), now);
+    if (!written && !m_hasFailed) {
+        Q_EMIT failed(written.error().message);
+    }
+    m_hasFailed = !written;
+    Q_EMIT recorded();
+}
+
+QVector<Sighting> JournalKeeper::listeningNow() const
+{
     QVector<Sighting> seen;
     for (const Listener &listener : m_listeners.snapshot().listeners) {
         // Ports that a client has taken for a while come and go by the thousand.
         if (listener.grade != Grade::Client) {
-            seen.append(sightingOf(listener));
+            seen.append(Sightings::kept(sightingOf(listener)));
         }
     }
-    const auto recorded = m_journal->sightings().record(seen, now);
-    if (!recorded && !m_hasFailed) {
-        Q_EMIT failed(recorded.error().message);
+    return seen;
+}
+
+Result<Timeline> JournalKeeper::timeline(int mostListeners) const
+{
+    if (m_journal == nullptr) {
+        return failure(m_problem);
     }
-    m_hasFailed = !recorded;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto seen = m_journal->sightings().newest(mostListeners + 1);
+    if (!seen) {
+        return tl::make_unexpected(seen.error());
+    }
+    Timeline timeline{.readAt = now, .isCut = seen->size() > mostListeners};
+    seen->resize(std::min<qsizetype>(seen->size(), mostListeners));
+    if (seen->isEmpty()) {
+        return timeline;
+    }
+    auto gaps = gapsSince(seen->constLast().firstSeen);
+    if (!gaps) {
+        return tl::make_unexpected(gaps.error());
+    }
+    timeline.gaps = *gaps;
+    QVector<Sighting> listening = listeningNow();
+    std::sort(listening.begin(), listening.end(), isBefore);
+    for (const SeenListener &each : std::as_const(*seen)) {
+        timeline.entries.append(
+            {each, std::binary_search(listening.cbegin(), listening.cend(), each.sighting, isBefore)});
+    }
+    return timeline;
+}
+
+Result<QVector<TimeSpan>> JournalKeeper::gapsSince(const QDateTime &from) const
+{
+    // Not until now: what passed since the last heartbeat is no gap yet.
+    const QDateTime to = m_recordedAt.isValid() ? m_recordedAt : QDateTime::currentDateTimeUtc();
+    if (to <= from) {
+        return QVector<TimeSpan>{};
+    }
+    auto gaps = m_journal->observations().gapsBetween(from, to);
+    if (gaps) {
+        gaps->removeIf(
+            [](const TimeSpan &gap) { return gap.begin.msecsTo(gap.end) < Observations::longestSilenceMs; });
+    }
+    return gaps;
+}
+
+void JournalKeeper::readExpected()
+{
+    m_expected = m_journal->expectedListeners().all().value_or(QVector<ExpectedListener>{});
+}
+
+std::optional<QString> JournalKeeper::expectation(const Listener &listener) const
+{
+    const Sighting here = sightingOf(listener);
+    const auto found = std::ranges::find_if(m_expected, [&here](const ExpectedListener &expected) {
+        return expected.transport == here.transport && expected.address == here.address
+            && expected.port == here.port && mayBeTheSame(expected.program, here.program);
+    });
+    return found == m_expected.end() ? std::nullopt : std::optional{found->note};
+}
+
+Result<void> JournalKeeper::setExpectation(const Listener &listener, bool isExpected, const QString &note)
+{
+    if (m_journal == nullptr) {
+        return failure(m_problem);
+    }
+    const Sighting here = sightingOf(listener);
+    const ExpectedListener expected{
+        here.transport, here.address, here.port, here.program, note, QDateTime::currentDateTimeUtc()};
+    ExpectedListeners &all = m_journal->expectedListeners();
+    auto kept = isExpected ? all.add(expected) : all.remove(expected);
+    readExpected();
+    Q_EMIT expectationsChanged();
+    return kept;
+}
+
+QString JournalKeeper::seenText(PortNumber port) const
+{
+    if (m_journal == nullptr) {
+        return {};
+    }
+    const auto first = m_journal->sightings().firstSeen(port).value_or(std::nullopt);
+    const auto last = m_journal->sightings().lastSeen(port).value_or(std::nullopt);
+    return first && last ? tr("Something on this port was first seen on %1, last on %2.")
+                               .arg(momentText(*first), momentText(*last))
+                         : QString{};
 }
 
 std::optional<QDateTime> JournalKeeper::lastSeen(PortNumber port) const

@@ -15,6 +15,7 @@ const QString splitterKey = u"window/splitter"_s;
 const QString textZoomKey = u"article/textZoom"_s;
 const QString languageKey = u"window/language"_s;
 const QString hidesClientsKey = u"listening/hidesClients"_s;
+const QString lookedAtKey = u"timeline/lookedAt"_s;
 
 } // namespace
 
@@ -98,6 +99,17 @@ bool Settings::hidesClients() const
 void Settings::setHidesClients(bool isHiding)
 {
     m_store.setValue(hidesClientsKey, isHiding);
+}
+
+std::optional<QDateTime> Settings::lookedAt() const
+{
+    const auto moment = QDateTime::fromString(m_store.value(lookedAtKey).toString(), Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional{moment.toUTC()} : std::nullopt;
+}
+
+void Settings::setLookedAt(const QDateTime &moment)
+{
+    m_store.setValue(lookedAtKey, moment.toUTC().toString(Qt::ISODateWithMs));
 }
 
 } // namespace portolan

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 class QSettings;
 
@@ -37,6 +40,11 @@ public:
 
     [[nodiscard]] bool hidesClients() const;
     void setHidesClients(bool isHiding);
+
+    /// Until when the user has looked through the timeline, UTC to the millisecond; nothing before the first
+    /// time.
+    [[nodiscard]] std::optional<QDateTime> lookedAt() const;
+    void setLookedAt(const QDateTime &moment);
 
 private:
     QSettings &m_store;

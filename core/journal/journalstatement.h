@@ -65,6 +65,9 @@ private:
     /// Of a flag only: neither numbers nor pointers turn into one.
     void bind(int index, std::same_as<bool> auto flag) { m_statement.bind(index, static_cast<int>(flag)); }
 
+    /// Of a count only.
+    void bind(int index, std::same_as<int> auto number) { m_statement.bind(index, number); }
+
     SQLite::Statement m_statement;
 };
 

@@ -47,13 +47,8 @@ Result<void> Sightings::record(const QVector<Sighting> &seen, const QDateTime &n
             " first_seen_at = min(first_seen_at, excluded.first_seen_at),"
             " last_seen_at = max(last_seen_at, excluded.last_seen_at)"};
         for (const Sighting &each : seen) {
-            insert.run(each.transport,
-                each.address.left(longestText),
-                each.port,
-                each.program.left(longestText),
-                each.unit.left(longestText),
-                now,
-                now);
+            const Sighting row = kept(each);
+            insert.run(row.transport, row.address, row.port, row.program, row.unit, now, now);
         }
     });
 }
@@ -94,6 +89,28 @@ Result<QVector<SeenListener>> Sightings::newSince(const QDateTime &since) const
         row.select(since);
         return seenListenersIn(row);
     });
+}
+
+Result<QVector<SeenListener>> Sightings::newest(int limit) const
+{
+    // SQLite takes a negative limit for none.
+    Q_ASSERT(limit >= 0);
+    return m_database.read([&] {
+        JournalStatement row{m_database,
+            "SELECT transport, address, port, program, unit, first_seen_at, last_seen_at FROM sightings"
+            " ORDER BY first_seen_at DESC, port, transport, address, program, unit LIMIT ?"};
+        row.select(limit);
+        return seenListenersIn(row);
+    });
+}
+
+Sighting Sightings::kept(const Sighting &sighting)
+{
+    return {sighting.transport,
+        sighting.address.left(longestText),
+        sighting.port,
+        sighting.program.left(longestText),
+        sighting.unit.left(longestText)};
 }
 
 Result<void> Sightings::forgetBefore(const QDateTime &before)

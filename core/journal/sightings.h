@@ -34,8 +34,14 @@ public:
     /// What was seen at that moment or later, and not before; what was seen first first. A different program,
     /// unit or address on a known port is new as well.
     [[nodiscard]] Result<QVector<SeenListener>> newSince(const QDateTime &since) const;
+    /// What was first seen last comes first, by port where the time is the same; no more than limit, which is
+    /// 0 or more.
+    [[nodiscard]] Result<QVector<SeenListener>> newest(int limit) const;
     /// Removes what was last seen before that moment.
     [[nodiscard]] Result<void> forgetBefore(const QDateTime &before);
+
+    /// The sighting as the journal keeps it: long texts cut.
+    [[nodiscard]] static Sighting kept(const Sighting &sighting);
 
 private:
     JournalDatabase &m_database;

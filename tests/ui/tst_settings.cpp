@@ -31,6 +31,8 @@ private Q_SLOTS:
             settings.setTextZoom(-2);
             settings.setHidesClients(false);
             settings.setSplitterState("state");
+            settings.setLookedAt(
+                QDateTime::fromString(u"2026-11-22T14:15:16.789+02:00"_s, Qt::ISODateWithMs));
         }
         QSettings store{file(), QSettings::IniFormat};
         const Settings settings{store};
@@ -38,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(settings.textZoom(), -2);
         QCOMPARE(settings.hidesClients(), false);
         QCOMPARE(settings.splitterState(), QByteArray{"state"});
+        QCOMPARE(settings.lookedAt(), QDateTime({2026, 11, 22}, {12, 15, 16, 789}, Qt::UTC));
     }
 
     void nothingStoredGivesDefaults()
@@ -48,6 +51,7 @@ private Q_SLOTS:
         QCOMPARE(settings.textZoom(), 0);
         QCOMPARE(settings.hidesClients(), true);
         QVERIFY(settings.windowGeometry().isEmpty());
+        QVERIFY(!settings.lookedAt());
     }
 
     void nonsenseGivesDefaults()
@@ -55,9 +59,11 @@ private Q_SLOTS:
         QSettings store{file(), QSettings::IniFormat};
         store.setValue(u"window/appearance"_s, u"sparkling"_s);
         store.setValue(u"article/textZoom"_s, u"very"_s);
+        store.setValue(u"timeline/lookedAt"_s, u"yesterday"_s);
         const Settings settings{store};
         QCOMPARE(settings.appearance(), Appearance::System);
         QCOMPARE(settings.textZoom(), 0);
+        QVERIFY(!settings.lookedAt());
     }
 };
 

@@ -96,6 +96,19 @@ private Q_SLOTS:
         QCOMPARE(sightings().newSince(at(-1))->size(), 3);
     }
 
+    void newestComeFirstAndNoMoreThanAskedFor()
+    {
+        QVERIFY(sightings().newest(10)->isEmpty());
+        QVERIFY(sightings().record({nginx, dns}, at(0)));
+        QVERIFY(sightings().record({dns, apache}, at(100)));
+        QCOMPARE(sightings().newest(10).value(),
+            (QVector<SeenListener>{
+                {apache, at(100), at(100)}, {dns, at(0), at(100)}, {nginx, at(0), at(0)}}));
+        QCOMPARE(sightings().newest(2).value(),
+            (QVector<SeenListener>{{apache, at(100), at(100)}, {dns, at(0), at(100)}}));
+        QVERIFY(sightings().newest(0)->isEmpty());
+    }
+
     void oldSightingsCanBeForgotten()
     {
         QVERIFY(sightings().record({nginx, dns}, at(0)));
@@ -113,6 +126,8 @@ private Q_SLOTS:
             QString{Sightings::longestText + 5, u'u'}};
         Sighting kept = hostile;
         kept.unit.chop(5);
+        QCOMPARE(Sightings::kept(hostile), kept);
+        QCOMPARE(Sightings::kept(nginx), nginx);
         QVERIFY(sightings().record({hostile}, at(0)));
         QVERIFY(sightings().record({hostile}, at(1)));
         QCOMPARE(sightings().history(http).value(), (QVector<SeenListener>{{kept, at(0), at(1)}}));
