@@ -53,6 +53,11 @@ const std::array<Definition, Actions::Count> &definitions()
             QT_TRANSLATE_NOOP("portolan::Actions", "&List"),
             {Qt::CTRL | Qt::Key_2},
             true},
+        {Actions::ShowTimeline,
+            "showTimeline",
+            QT_TRANSLATE_NOOP("portolan::Actions", "&Timeline"),
+            {Qt::CTRL | Qt::Key_3},
+            true},
         {Actions::ZoomIn,
             "zoomIn",
             QT_TRANSLATE_NOOP("portolan::Actions", "Zoom &in"),
@@ -105,6 +110,10 @@ const std::array<Definition, Actions::Count> &definitions()
             "refresh",
             QT_TRANSLATE_NOOP("portolan::Actions", "Loo&k again now"),
             {Qt::Key_F5, Qt::CTRL | Qt::Key_R}},
+        {Actions::ListenerDetails,
+            "listenerDetails",
+            QT_TRANSLATE_NOOP("portolan::Actions", "D&etails of the listener …"),
+            {Qt::CTRL | Qt::Key_I}},
         {Actions::FollowDesktop,
             "followDesktop",
             QT_TRANSLATE_NOOP("portolan::Actions", "Colours of the &desktop"),
@@ -139,7 +148,7 @@ Actions::Actions(QWidget *window)
         window->addAction(action);
         m_actions.at(definition.id) = action;
     }
-    makeExclusive(this, {action(ShowChart), action(ShowList)});
+    makeExclusive(this, {action(ShowChart), action(ShowList), action(ShowTimeline)});
     makeExclusive(this, {action(FollowDesktop), action(Light), action(Dark)});
     action(ShowChart)->setChecked(true);
     action(FollowDesktop)->setChecked(true);

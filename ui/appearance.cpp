@@ -37,6 +37,9 @@ QString frameStyleSheet(const Theme &theme)
 #tabRow { border-bottom: 1px solid @line; }
 #statusLine { background: @page; border-top: 1px solid @line; }
 #statusLine QLabel { color: @quiet; }
+#showOwners { border: 0; border-radius: 4px; padding: 1px 5px; color: @accent; background: transparent; }
+#showOwners:hover { background: @hover; }
+#showOwners:focus { border: 1px solid @accent; padding: 0 4px; }
 QSplitter#panes::handle { background: @line; }
 #searchBox { background: @sunken; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 10px; }
 #searchBox:focus { background: @page; border-color: @accent; }

@@ -10,13 +10,16 @@
 #include "ui/articlepane.h"
 #include "ui/articlepresenter.h"
 #include "ui/browsepane.h"
+#include "ui/details/listenerdialog.h"
 #include "ui/journalkeeper.h"
 #include "ui/languagemenu.h"
 #include "ui/listening/listenerpanel.h"
 #include "ui/noticebar.h"
+#include "ui/ownerrequest.h"
 #include "ui/search/searchbox.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
+#include "ui/timelinepresenter.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,6 +29,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUrl>
@@ -128,6 +132,7 @@ void MainWindow::buildPanes()
     m_listenerPanel = new ListenerPanel{m_panes};
     m_browsePane = new BrowsePane{*m_actions, m_panes};
     m_keeper = new JournalKeeper{m_services.journal, m_services.journalProblem, m_listeners, this};
+    new TimelinePresenter{m_browsePane->timelineView(), *m_keeper, m_services.settings, m_keeper};
     m_articlePane = new ArticlePane{m_navigator, *m_keeper, m_panes};
     m_articleView = &m_articlePane->view();
     m_panes->addWidget(m_listenerPanel);
@@ -142,6 +147,12 @@ void MainWindow::buildPanes()
     auto *const notice = new NoticeBar{page};
     notice->showNotice(m_services.notice);
     layout->addWidget(notice);
+    if (m_services.ownerHelper != nullptr) {
+        auto *const refusal = new NoticeBar{page};
+        refusal->setObjectName(u"ownerNotice"_s);
+        layout->addWidget(refusal);
+        new OwnerRequest{*m_services.ownerHelper, m_listeners, *m_statusLine, *refusal, this};
+    }
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_statusLine);
     setCentralWidget(page);
@@ -156,8 +167,8 @@ void MainWindow::buildMenu()
         }
         menu->addSeparator();
     };
-    add({Actions::ShowChart, Actions::ShowList});
-    add({Actions::Refresh, Actions::FilterListeners, Actions::Search});
+    add({Actions::ShowChart, Actions::ShowList, Actions::ShowTimeline});
+    add({Actions::Refresh, Actions::ListenerDetails, Actions::FilterListeners, Actions::Search});
     add({Actions::FindInArticle, Actions::CopyArticle, Actions::Print, Actions::SavePdf});
     add({Actions::EditNote, Actions::SaveFeedback});
     add({Actions::TextLarger, Actions::TextSmaller, Actions::TextNormal});
@@ -179,6 +190,8 @@ void MainWindow::connectSelection()
 {
     const auto visit = [this](PortNumber port) { m_navigator.visit(port); };
     connect(m_listenerPanel, &ListenerPanel::portChosen, this, visit);
+    connect(m_listenerPanel, &ListenerPanel::detailsRequested, this, &MainWindow::showDetails);
+    connect(m_articleView, &ArticleView::detailsRequested, this, &MainWindow::showDetailsOf);
     connect(m_browsePane, &BrowsePane::portChosen, this, visit);
     connect(m_articleView, &ArticleView::portChosen, this, visit);
     connect(m_articleView, &ArticleView::pageChosen, &m_navigator, &Navigator::visitPage);
@@ -227,6 +240,7 @@ void MainWindow::connectActions()
         m_searchBox->selectAll();
     });
     on(Actions::FilterListeners, [this] { m_listenerPanel->focusFilter(); });
+    on(Actions::ListenerDetails, [this] { showDetailsOf(0); });
     on(Actions::Refresh, [this] { m_services.monitor.refresh(); });
     on(Actions::TextLarger, [this] { m_articleView->makeTextLarger(); });
     on(Actions::TextSmaller, [this] { m_articleView->makeTextSmaller(); });
@@ -256,6 +270,12 @@ void MainWindow::connectArticle()
     connect(m_articleView, &ArticleView::textZoomChanged, this, [this](int steps) {
         m_services.settings.setTextZoom(steps);
     });
+    const auto expect = [this] {
+        m_listeners.setExpectation(
+            [this](const Listener &listener) { return m_keeper->expectation(listener).has_value(); });
+    };
+    connect(m_keeper, &JournalKeeper::expectationsChanged, this, expect);
+    expect();
     connect(m_keeper, &JournalKeeper::failed, m_statusLine, &StatusLine::showMessage);
     connect(m_articlePane, &ArticlePane::done, m_statusLine, &StatusLine::showMessage);
     connect(m_articlePane, &ArticlePane::noteChanged, this, [this] { m_presenter->refresh(); });
@@ -408,6 +428,39 @@ void MainWindow::showAbout()
             .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
 }
 
+void MainWindow::showDetailsOf(int number)
+{
+    const auto port = m_navigator.current();
+    const QVector<JudgedListener> listeners = port ? m_listeners.on(*port) : QVector<JudgedListener>{};
+    if (number >= 0 && number < listeners.size()) {
+        showDetails(listeners.at(number));
+    } else {
+        m_statusLine->showMessage(tr("Nothing listens on this port here."));
+    }
+}
+
+void MainWindow::showDetails(const JudgedListener &listener)
+{
+    const PortNumber port = listener.listener.endpoint.port;
+    auto *const dialog = new ListenerDialog{listener,
+        m_listeners.factsOf(port),
+        m_keeper->seenText(port),
+        m_keeper->expectation(listener.listener),
+        this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ListenerDialog::ended, this, [this] { m_services.monitor.refresh(); });
+    connect(dialog,
+        &ListenerDialog::expectationChanged,
+        this,
+        [this, socket = listener.listener](bool isExpected, const QString &note) {
+            const auto kept = m_keeper->setExpectation(socket, isExpected, note);
+            if (!kept) {
+                m_statusLine->showMessage(kept.error().message);
+            }
+        });
+    dialog->open();
+}
+
 void MainWindow::askToOpen(const QUrl &address)
 {
     QMessageBox box{QMessageBox::Question,
@@ -417,6 +470,8 @@ void MainWindow::askToOpen(const QUrl &address)
         this};
     box.setInformativeText(address.toDisplayString());
     box.setTextFormat(Qt::PlainText);
+    box.button(QMessageBox::Open)->setText(tr("Open"));
+    box.button(QMessageBox::Cancel)->setText(tr("Cancel"));
     if (box.exec() == QMessageBox::Open) {
         QDesktopServices::openUrl(address);
     }

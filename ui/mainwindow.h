@@ -29,6 +29,7 @@ class JournalKeeper;
 class LanguageMenu;
 class ListenerMonitor;
 class ListenerPanel;
+class OwnerHelper;
 class SearchBox;
 class StatusLine;
 
@@ -49,6 +50,8 @@ struct WindowServices
     QStringList languages = {};
     /// Makes the program speak that language, or that of the desktop for an empty code.
     std::function<void(const QString &code)> speak = {};
+    /// Finds the owners that are hidden from the user, when asked to; null where nobody can.
+    OwnerHelper *ownerHelper = nullptr;
 };
 
 /// The one window: listeners, chart or list, article; one selection through all of them.
@@ -95,6 +98,9 @@ private:
     void retranslate();
     void showAbout();
     void askToOpen(const QUrl &address);
+    void showDetails(const JudgedListener &listener);
+    /// Of the number listener of the current port.
+    void showDetailsOf(int number);
 
     WindowServices m_services;
     Navigator m_navigator;

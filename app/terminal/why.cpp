@@ -33,13 +33,12 @@ QString meaningOf(const std::optional<QVector<PortSummary>> &overview, PortNumbe
         return {};
     }
     const PortSummary &summary = overview->at(port.value());
-    const QString meaning = summary.name.isEmpty() || summary.meaning() == summary.name
+    return summary.name.isEmpty() || summary.meaning() == summary.name
         ? summary.meaning()
         : summary.name + (summary.meaning().isEmpty() ? QString{} : u", "_s + summary.meaning());
-    return meaning;
 }
 
-void printAnswer(const QString &transports, const Availability &availability)
+void printAvailability(const QString &transports, const Availability &availability)
 {
     print((availability.isFree ? TerminalText::tr("%1: free") : TerminalText::tr("%1: not free"))
               .arg(transports)
@@ -47,6 +46,17 @@ void printAnswer(const QString &transports, const Availability &availability)
     for (const Obstacle &obstacle : availability.obstacles) {
         print(u"  "_s + printable(obstacle.why) + u'\n');
     }
+}
+
+/// In the order of bothTransports.
+void printAnswers(const QVector<Availability> &answers)
+{
+    if (answers.first() == answers.last()) {
+        printAvailability(TerminalText::tr("tcp and udp"), answers.first());
+        return;
+    }
+    printAvailability(transportName(bothTransports.front()), answers.first());
+    printAvailability(transportName(bothTransports.back()), answers.last());
 }
 
 QJsonObject answerJson(const Availability &availability)
@@ -104,11 +114,8 @@ ExitStatus runWhy(const QStringList &arguments)
         json.insert(transportName(transport), answerJson(availability));
         answers.append(availability);
     }
-    if (!wantsJson && answers.first() == answers.last()) {
-        printAnswer(TerminalText::tr("tcp and udp"), answers.first());
-    } else if (!wantsJson) {
-        printAnswer(transportName(bothTransports.front()), answers.first());
-        printAnswer(transportName(bothTransports.back()), answers.last());
+    if (!wantsJson) {
+        printAnswers(answers);
     }
     // Without the database the answer stands, only without what the port is known for.
     const auto overview = readOverview();

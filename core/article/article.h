@@ -93,7 +93,16 @@ struct Check
     bool operator==(const Check &) const = default;
 };
 
-using Block = std::variant<Paragraph, List, Heading, FactTable, Command, PortTable, Check>;
+/// Leads to everything about one of the listeners of the article's port, and to what can be done with it.
+struct ListenerLink
+{
+    /// From 0, in the order of the context's listeners.
+    int listener = 0;
+
+    bool operator==(const ListenerLink &) const = default;
+};
+
+using Block = std::variant<Paragraph, List, Heading, FactTable, Command, PortTable, Check, ListenerLink>;
 
 /// Applies edit to the text of each paragraph and of each item of a list.
 void editInlines(QVector<Block> &blocks, const std::function<void(Inlines &)> &edit);

@@ -18,7 +18,7 @@ constexpr qsizetype mostNames = 3;
 Inlines meeting(const Dossier &dossier, const QString &role, bool isAlone)
 {
     const Inlines values{strong(dossier.name), plain(role)};
-    if (role.isEmpty() || role.compare(dossier.name, Qt::CaseInsensitive) == 0) {
+    if (dossier.name.contains(role, Qt::CaseInsensitive)) { // also where it is empty
         return fill(isAlone ? ArticleText::tr("In practice it is %1.")
                             : ArticleText::tr("In practice several services are met there, among them %1."),
             values);

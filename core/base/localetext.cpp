@@ -12,6 +12,8 @@ namespace {
 
 /// U+066C: beside the digits 0 to 9 it looks like an apostrophe.
 constexpr QChar arabicThousandsSeparator{0x066c};
+/// U+066B.
+constexpr QChar arabicDecimalSeparator{0x066b};
 
 } // namespace
 
@@ -56,6 +58,8 @@ QString withPlainDigits(QString text)
             c = QChar{static_cast<char16_t>(u'0' + c.digitValue())};
         } else if (c == arabicThousandsSeparator) {
             c = u',';
+        } else if (c == arabicDecimalSeparator) {
+            c = u'.';
         }
     }
     return text;

@@ -22,7 +22,8 @@ namespace portolan {
 [[nodiscard]] QString exactTimeText(const QDateTime &moment);
 /// With the language's separators: "65,536".
 [[nodiscard]] QString numberText(qint64 number);
-/// The same text with the digits 0 to 9 in place of those of other scripts, and the comma that goes with them.
+/// The same text with the digits 0 to 9 in place of those of other scripts, and the comma that goes with
+/// them.
 [[nodiscard]] QString withPlainDigits(QString text);
 
 } // namespace portolan

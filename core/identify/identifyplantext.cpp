@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/localetext.h"
 #include "core/identify/identifyplan.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct PlanText
 QString seconds(int ms)
 {
     // "1 s", "0.8 s"
-    return PlanText::tr("%1 s").arg(QLocale{}.toString(ms / 1000.0, 'g', 2));
+    return PlanText::tr("%1 s").arg(withPlainDigits(QLocale{}.toString(ms / 1000.0, 'g', 2)));
 }
 
 QString stepText(const ProbeStep &step)

@@ -29,16 +29,16 @@ QString holderText(const QVector<Process> &processes, const QString &user, std::
             .arg(programName(processes.first()), QString::number(processes.first().id.pid));
     }
     if (!user.isEmpty()) {
-        return AvailabilityText::tr("a program of user %1").arg(user);
+        return AvailabilityText::tr("A program of user %1").arg(user);
     }
-    return uid ? AvailabilityText::tr("a program of user number %1").arg(*uid)
-               : AvailabilityText::tr("a program that cannot be told");
+    return uid ? AvailabilityText::tr("A program of user number %1").arg(*uid)
+               : AvailabilityText::tr("A program that cannot be told");
 }
 
 QString holderText(const Listener &listener)
 {
     return listener.ownership == Ownership::Kernel
-        ? AvailabilityText::tr("the kernel")
+        ? AvailabilityText::tr("The kernel")
         : holderText(listener.processes, listener.user, listener.uid);
 }
 

@@ -17,6 +17,8 @@ struct JudgedListener
     Verdict verdict;
     /// First registered name of the port, empty where there is none.
     QString registeredName;
+    /// The user said that it is meant to be here.
+    bool isExpected = false;
 
     bool operator==(const JudgedListener &) const = default;
 };

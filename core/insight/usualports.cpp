@@ -103,6 +103,19 @@ QVector<Dossier> servicesOnPort(const PortFacts &facts, Transport transport)
     return services;
 }
 
+/// "172.17.0.2:80" of "docker-proxy ... -container-ip 172.17.0.2 -container-port 80" (cmd/docker-proxy of
+/// Moby); empty where it is not there.
+QString forwardedTo(const QStringList &commandLine)
+{
+    const auto valueOf = [&commandLine](const QString &option) {
+        const qsizetype index = commandLine.indexOf(option);
+        return index < 0 ? QString{} : commandLine.value(index + 1);
+    };
+    const QHostAddress address{valueOf(u"-container-ip"_s)};
+    const auto port = PortNumber::fromString(valueOf(u"-container-port"_s));
+    return address.isNull() || !port ? QString{} : Endpoint{Transport::Tcp, address, *port, {}}.toString();
+}
+
 } // namespace
 
 std::optional<Verdict> verdictOfUsualPorts(const Listener &listener,
@@ -140,8 +153,16 @@ std::optional<Verdict> verdictOfUsualPorts(const Listener &listener,
             .arg(program, namesText(services), usual, port, namesText(here))};
 }
 
-QString forwarderText(const QString &program)
+QString forwarderText(const Process &process)
 {
+    const QString program = programName(process);
+    if (const QString target = forwardedTo(process.commandLine);
+        program == "docker-proxy"_L1 && !target.isEmpty()) {
+        return UsualPortsText::tr(
+            "%1 only passes on what arrives to a container, to its address %2: which program "
+            "answers there is not known.")
+            .arg(program, target);
+    }
     if (contains(containerForwarders, program)) {
         return UsualPortsText::tr(
             "%1 only passes on what arrives to a container: which program answers there is not "

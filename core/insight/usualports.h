@@ -18,8 +18,8 @@ namespace portolan {
     const QString &program,
     const QVector<ProgramService> &services);
 
-/// The program that only passes traffic on, such as docker-proxy: a sentence that says so; empty for others.
-/// Pure.
-[[nodiscard]] QString forwarderText(const QString &program);
+/// A sentence on a program that only passes traffic on, such as docker-proxy, and where to, as its command
+/// line tells; empty for others. Pure.
+[[nodiscard]] QString forwarderText(const Process &process);
 
 } // namespace portolan

@@ -142,7 +142,7 @@ Verdict verdictOf(const Listener &listener, const PortFacts &facts, const QVecto
         return *std::move(verdict);
     }
     const QString program = programName(listener.processes.constFirst());
-    if (QString text = forwarderText(program); !text.isEmpty()) {
+    if (QString text = forwarderText(listener.processes.constFirst()); !text.isEmpty()) {
         return {Verdict::Kind::Unknown, text};
     }
     if (auto verdict = verdictOfUsualPorts(listener, facts, program, services)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
+#include "core/elevation/ownerhelper.h"
 #include "core/journal/feedbackstore.h"
 #include "core/journal/journal.h"
 #include "core/journal/notes.h"
@@ -12,6 +13,7 @@
 #include "ui/listening/listenerpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/search/searchbox.h"
+#include "ui/timeline/timelinemodel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -148,6 +150,26 @@ private Q_SLOTS:
         QCOMPARE(bar->findChild<QLabel *>()->textFormat(), Qt::PlainText);
         bar->findChild<QToolButton *>()->click();
         QVERIFY(!bar->isVisible());
+    }
+
+    void hiddenOwnersAreAskedForOnRequest()
+    {
+        QTemporaryDir folder;
+        QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+        Settings settings{store};
+        ListenerMonitor monitor{makeListenerSource};
+        OwnerHelper helper{{}, {}};
+        WindowServices services{.catalogProblem = u"none"_s, .monitor = monitor, .settings = settings};
+        services.ownerHelper = &helper;
+        MainWindow window{services};
+        window.show();
+        auto *const notice = window.findChild<QWidget *>(u"ownerNotice"_s);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(!helper.isRunning());
+        window.findChild<QToolButton *>(u"showOwners"_s)->click();
+        QVERIFY(helper.isRunning());
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->findChild<QLabel *>()->text().contains(u"pkexec"_s));
     }
 
     void chartArticleAndSearchChoosePorts()
@@ -322,6 +344,39 @@ private Q_SLOTS:
         QVERIFY(desktop.journal().notes().set(PortNumber{80}, hostile, QDateTime::currentDateTimeUtc()));
         desktop.window().open(u"80"_s);
         QVERIFY(desktop.find<ArticleView>()->toPlainText().contains(hostile));
+    }
+
+    void timelineIsTheThirdFaceAndItsRowsOpenArticles()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const Desktop desktop{true};
+        QVERIFY(desktop.isFilled());
+        const auto *const table = desktop.find<QTableView>(u"timelineTable"_s);
+        QVERIFY(table != nullptr && !table->isVisible());
+        desktop.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desktop.window()));
+        QTest::keyClick(&desktop.window(), Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(table->isVisible());
+        QVERIFY(desktop.find<QAction>(u"showTimeline"_s)->isChecked());
+        QVERIFY(!desktop.find<QAction>(u"showChart"_s)->isChecked());
+        QVERIFY(!desktop.find<PortChart>()->isVisible());
+        // The very first time nothing is new, and from then on everything is that comes.
+        QVERIFY(desktop.settings().lookedAt());
+        QVERIFY(desktop.find<QLabel>(u"timelineNews"_s)->text().startsWith(u"Nothing new"_s));
+
+        const QString number = QString::number(server.serverPort());
+        const auto found = table->model()->match(table->model()->index(0, TimelineModel::PortColumn),
+            Qt::DisplayRole,
+            number,
+            1,
+            Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        desktop.find<QTableView>(u"timelineTable"_s)->setCurrentIndex(found.constFirst());
+        QCOMPARE(desktop.current(), static_cast<int>(server.serverPort()));
+        desktop.find<QAction>(u"showList"_s)->trigger();
+        QVERIFY(!table->isVisible());
+        QVERIFY(!desktop.find<QAction>(u"showTimeline"_s)->isChecked());
     }
 
     void wordsAreFoundInTheArticle()

@@ -200,6 +200,8 @@ void ArticleView::follow(const QUrl &link)
         Q_EMIT pageChosen(link.path());
     } else if (link.scheme() == u"copy"_s) {
         copyCommand(link.path().toInt());
+    } else if (link.scheme() == u"listener"_s) {
+        Q_EMIT detailsRequested(link.path().toInt());
     } else if (link.scheme() == u"check"_s) {
         Q_EMIT checkRequested();
     } else if (link.scheme() == u"source"_s) {

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void pageChosen(const QString &id);
     /// The reader wants this computer looked at there and then.
     void checkRequested();
+    /// The reader wants to know everything about the number listener (from 0) of this port.
+    void detailsRequested(int number);
     /// A command was put on the clipboard.
     void commandCopied(const QString &command);
     /// A link that leads out of the program was clicked. Nothing was opened.

@@ -14,7 +14,7 @@ ListenerMark markOf(const JudgedListener &judged)
     if (isElsewhere || !listener.container.isEmpty() || judged.exposure.scope == Exposure::Scope::Container) {
         return ListenerMark::Contained;
     }
-    if (judged.verdict.kind == Verdict::Kind::Unusual) {
+    if (judged.verdict.kind == Verdict::Kind::Unusual && !judged.isExpected) {
         return ListenerMark::Unexpected;
     }
     return judged.exposure.scope == Exposure::Scope::Loopback ? ListenerMark::Local : ListenerMark::Reachable;

@@ -114,6 +114,10 @@ void ListenerPanel::buildRowActions()
             Q_EMIT portChosen(index.data(ListenerModel::PortRole).value<PortNumber>());
         }
     });
+    auto *details = add(tr("&Details …"), u"showListenerDetails"_s);
+    details->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Return});
+    connect(details, &QAction::triggered, this, &ListenerPanel::requestDetails);
+    connect(m_view, &QListView::doubleClicked, this, &ListenerPanel::requestDetails);
     m_rowMenu->addSeparator();
     auto *copyAddress = add(tr("Copy &address"), u"copyListenerAddress"_s);
     connect(copyAddress, &QAction::triggered, this, [this] { copyCurrent(ListenerModel::EndpointRole); });
@@ -278,6 +282,14 @@ void ListenerPanel::copyCurrent(int role) const
     const auto index = m_view->currentIndex();
     if (index.isValid()) {
         QGuiApplication::clipboard()->setText(index.data(role).toString());
+    }
+}
+
+void ListenerPanel::requestDetails()
+{
+    const auto index = m_filter->mapToSource(m_view->currentIndex());
+    if (index.isValid()) {
+        Q_EMIT detailsRequested(m_model->listenerAt(index.row()));
     }
 }
 

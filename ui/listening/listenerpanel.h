@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The user chose a row.
     void portChosen(portolan::PortNumber port);
+    /// The user wants to know everything about one listener.
+    void detailsRequested(const portolan::JudgedListener &listener);
     /// The user asked for a new snapshot.
     void refreshRequested();
     void hidesClientsChanged(bool isHiding);
@@ -71,6 +73,7 @@ private:
     void applyFilter(const QString &text);
     void choose(const QModelIndex &index);
     void copyCurrent(int role) const;
+    void requestDetails();
     void showRowMenu(const QPoint &position);
     /// Does what the button of the page offers.
     void helpOut();

@@ -26,6 +26,9 @@ Paragraph listenerParagraph(const JudgedListener &judged)
     if (listener.ownership != Ownership::Hidden) {
         addSentence(text, {plain(judged.verdict.why)});
     }
+    if (judged.isExpected) {
+        addSentence(text, {plain(ArticleText::tr("You said that it is meant to be here."))});
+    }
     return {text};
 }
 
@@ -41,10 +44,15 @@ Inlines lastSeenSentence(const QDateTime &lastSeen)
 std::optional<Section> composeOnThisComputer(const PortFacts &facts, const ArticleContext &context)
 {
     Section section{SectionId::OnThisComputer, ArticleText::tr("On this computer"), {}};
+    int number = 0;
     for (const JudgedListener &judged : context.listeners.value_or(QVector<JudgedListener>{})) {
         if (judged.listener.endpoint.port == facts.port) {
             section.blocks.append(listenerParagraph(judged));
+            if (context.ownCheck) { // there is somebody who can follow it
+                section.blocks.append(ListenerLink{number});
+            }
         }
+        ++number;
     }
     if (!section.blocks.isEmpty()) {
         return section;

@@ -108,6 +108,17 @@ public:
         }
     }
 
+    void operator()(const ListenerLink &link)
+    {
+        if (m_style.hasActions) {
+            m_html
+                += u"<p style=\"margin:0 0 8px 0\"><a href=\"listener:%1\" "
+                   "style=\"color:%2;text-decoration:none\">%3</a></p>"_s.arg(QString::number(link.listener),
+                       m_style.accent,
+                       ArticleText::tr("Details, ask it, end it …").toHtmlEscaped());
+        }
+    }
+
 private:
     // QTextDocument does not mirror tables, so they run from the left everywhere, and rows are turned round
     // for a language that does not.

@@ -15,7 +15,8 @@ struct HtmlStyle
     QString line = QStringLiteral("#d8d8d8");
     QString live = QStringLiteral("#a8760c");
     QString fixedFamily = QStringLiteral("monospace");
-    /// For views that can follow them: a link "copy:N" beside the command number N, "check:" where a look at
+    /// For views that can follow them: a link "copy:N" beside the command number N, "listener:N" for
+    /// everything about the listener number N, "check:" where a look at
     /// this computer can be asked for, "source:N" at a citation and "citation:N" at its source.
     bool hasActions = false;
     bool isRightToLeft = false;

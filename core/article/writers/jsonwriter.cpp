@@ -94,6 +94,11 @@ struct BlockWriter
     {
         return {{u"kind"_s, u"check"_s}, {u"answer"_s, inlinesJson(check.answer)}};
     }
+
+    QJsonObject operator()(const ListenerLink &link) const
+    {
+        return {{u"kind"_s, u"listener"_s}, {u"number"_s, link.listener}};
+    }
 };
 
 } // namespace

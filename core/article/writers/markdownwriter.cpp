@@ -133,6 +133,8 @@ struct MarkdownBlocks
     {
         return check.answer.isEmpty() ? QString{} : lineMarkdown(check.answer) + u"\n\n"_s;
     }
+
+    QString operator()(const ListenerLink & /*link*/) const { return {}; }
 };
 
 } // namespace

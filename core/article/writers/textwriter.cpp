@@ -105,6 +105,8 @@ public:
         return check.answer.isEmpty() ? QString{} : wrapped(inlinesText(check.answer), m_width, {}, 0);
     }
 
+    QString operator()(const ListenerLink & /*link*/) const { return {}; }
+
 private:
     int m_width;
 };

@@ -72,7 +72,7 @@ private Q_SLOTS:
         listening.listeners = {listenerIn(u"host"_s)};
         listening.attempt = BindAttempt{EADDRINUSE, EADDRINUSE};
         QTest::newRow("listening") << listening << Kind::Listening << false
-                                   << u"a program of user www-data listens on 0.0.0.0:5000."_s;
+                                   << u"A program of user www-data listens on 0.0.0.0:5000."_s;
         PortUse elsewhere = useOf(5000);
         elsewhere.listeners = {listenerIn(u"4026532000"_s)};
         QTest::newRow("other namespace") << elsewhere << Kind::OtherNamespace << true << u"4026532000"_s;

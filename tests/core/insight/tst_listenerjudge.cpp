@@ -82,6 +82,25 @@ private Q_SLOTS:
         QTEST(verdict.kind, "kind");
     }
 
+    void publishedPortNamesTheContainersAddress()
+    {
+        Listener listener = listenerOf(u"/usr/bin/docker-proxy"_s, 8080);
+        listener.processes.first().commandLine = QStringList{u"/usr/bin/docker-proxy"_s,
+            u"-proto"_s,
+            u"tcp"_s,
+            u"-host-ip"_s,
+            u"0.0.0.0"_s,
+            u"-host-port"_s,
+            u"8080"_s,
+            u"-container-ip"_s,
+            u"172.17.0.2"_s,
+            u"-container-port"_s,
+            u"80"_s};
+        ListenerJudge judge{&*m_catalog};
+        const QString why = judge.judged(listener, {}).verdict.why;
+        QVERIFY2(why.contains(u"172.17.0.2:80"_s), qPrintable(why));
+    }
+
     void withoutCatalogueNothingIsKnown()
     {
         ListenerJudge judge{nullptr};
