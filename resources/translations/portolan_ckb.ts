@@ -95,6 +95,13 @@
     </message>
 </context>
 <context>
+    <name>ParentChainSource</name>
+    <message>
+        <source>Portolan cannot see yet who started a program on %1; everything it knows about ports is still there.</source>
+        <translation>هێشتا Portolan ناتوانێت ببینێت کێ بەرنامەیەکی لەسەر %1 دەست پێ کردووە؛ هەموو ئەوەی دەربارەی پۆرتەکان دەیزانێت هەر لێرەیە.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::Actions</name>
     <message>
         <source>&amp;Back</source>
@@ -191,6 +198,14 @@
     <message>
         <source>Save this article as P&amp;DF …</source>
         <translation>پاشەکەوتکردنی ئەم وتارە وەک P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>D&amp;etails of the listener …</source>
+        <translation>وردەک&amp;ارییەکانی گوێگرەکە …</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>هێڵی &amp;کات</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1042,14 @@
         <source>Check now</source>
         <translation>ئێستا بپشکنە</translation>
     </message>
+    <message>
+        <source>You said that it is meant to be here.</source>
+        <translation>تۆ وتووتە کە بە مەبەست لێرەیە.</translation>
+    </message>
+    <message>
+        <source>Details, ask it, end it …</source>
+        <translation>وردەکاری، پرسیارلێکردن، کۆتایی پێهێنان …</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePane</name>
@@ -1118,6 +1141,105 @@
     </message>
 </context>
 <context>
+    <name>portolan::AskPanel</name>
+    <message>
+        <source>&amp;Ask this port</source>
+        <translation>&amp;پرسیارکردن لەم پۆرتە</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;پرسیارکردنەوە</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>پرسیار دەکرێت …</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Availability</name>
+    <message>
+        <source>%1 (PID %2)</source>
+        <comment>program, process id</comment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>network namespace %1</source>
+        <translation>بۆشایی ناوی تۆڕی %1</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 inside %3, which does not take the port from this computer.</source>
+        <translation>%1 لەسەر %2 لەناو %3 گوێ دەگرێت؛ ئەمە پۆرتەکە لەم کۆمپیوتەرەدا ناگرێت.</translation>
+    </message>
+    <message>
+        <source>%1 has a UDP socket on %2.</source>
+        <translation>سۆکێتێکی UDP هی %1 لەسەر %2 هەیە.</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2.</source>
+        <translation>%1 لەسەر %2 گوێ دەگرێت.</translation>
+    </message>
+    <message>
+        <source>A connection of %1 with %2 is over, and the kernel keeps the port for about a minute (TIME_WAIT): then it is free.</source>
+        <translation>پەیوەندییەکی %1 لەگەڵ %2 کۆتایی هاتووە، و کێرنڵ نزیکەی خولەکێک پۆرتەکە دەهێڵێتەوە (TIME_WAIT): دوای ئەوە بەتاڵ دەبێت.</translation>
+    </message>
+    <message>
+        <source>A connection of %1 with %2 is over, and the kernel keeps the port for about a minute (TIME_WAIT). A program that sets SO_REUSEADDR, as servers do, gets it.</source>
+        <translation>پەیوەندییەکی %1 لەگەڵ %2 کۆتایی هاتووە، و کێرنڵ نزیکەی خولەکێک پۆرتەکە دەهێڵێتەوە (TIME_WAIT). بەرنامەیەک کە SO_REUSEADDR دابنێت، وەک ئەوەی سێرڤەرەکان دەیکەن، پۆرتەکەی دەست دەکەوێت.</translation>
+    </message>
+    <message>
+        <source>%1 has bound %2 without listening on it.</source>
+        <translation>%1 سۆکێتێکی بە %2 بەستووەتەوە، بەبێ ئەوەی گوێی لەسەر بگرێت.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 for a connection with %3.</source>
+        <translation>%1 ناونیشانی %2 بۆ پەیوەندییەک لەگەڵ %3 بەکار دەهێنێت.</translation>
+    </message>
+    <message>
+        <source>It is below %1, so only programs with the right CAP_NET_BIND_SERVICE get it, as this one has.</source>
+        <translation>ژمارەکەی لە %1 کەمترە، بۆیە تەنیا ئەو بەرنامانە دەستیان دەکەوێت کە خاوەنی مافی CAP_NET_BIND_SERVICE بن، وەک ئەم بەرنامەیە.</translation>
+    </message>
+    <message>
+        <source>It is below %1: only root, or a program with the right CAP_NET_BIND_SERVICE, gets it.</source>
+        <translation>ژمارەکەی لە %1 کەمترە: تەنیا root، یان بەرنامەیەک کە خاوەنی مافی CAP_NET_BIND_SERVICE بێت، دەستی دەکەوێت.</translation>
+    </message>
+    <message>
+        <source>It is in ip_local_reserved_ports: the system never hands it out by itself, and a program that names it gets it.</source>
+        <translation>یەکێکە لە پۆرتەکانی ip_local_reserved_ports: سیستەمەکە هەرگیز لە خۆیەوە نایدات بە کەس، و بەرنامەیەک کە بە ژمارە داوای بکات دەستی دەکەوێت.</translation>
+    </message>
+    <message>
+        <source>It lies in the range from which the system gives programs a port for outgoing connections (%1 to %2), so any program may have it when yours starts.</source>
+        <translation>لەو مەودایەدایە کە سیستەمەکە پۆرتی پەیوەندییەکانی بەرەو دەرەوەی لێ دەدات بە بەرنامەکان (%1 تا %2)، بۆیە لەوانەیە کاتێک بەرنامەکەی تۆ دەست پێ دەکات، لای هەر بەرنامەیەکی تر بێت.</translation>
+    </message>
+    <message>
+        <source>The system says that it is in use, and no socket that could be seen holds it: it may be held by one that has just ended.</source>
+        <translation>سیستەمەکە دەڵێت بەکار دەهێنرێت، بەڵام هیچ سۆکێتێک نەبینرا کە خاوەنی بێت: لەوانەیە لای سۆکێتێک بێت کە تازە کۆتایی هاتووە.</translation>
+    </message>
+    <message>
+        <source>The system does not give it away: %1.</source>
+        <translation>سیستەمەکە نایدات: %1.</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be used: a program that asks for it is given another one.</source>
+        <translation>پۆرتی 0 ناتوانرێت بەکار بهێنرێت: ئەگەر بەرنامەیەک داوای بکات، پۆرتێکی تری پێ دەدرێت.</translation>
+    </message>
+    <message>
+        <source>A program of user %1</source>
+        <translation>بەرنامەیەکی بەکارهێنەری %1</translation>
+    </message>
+    <message>
+        <source>A program of user number %1</source>
+        <translation>بەرنامەیەکی بەکارهێنەری ژمارە %1</translation>
+    </message>
+    <message>
+        <source>A program that cannot be told</source>
+        <translation>بەرنامەیەک کە نازانرێت کامەیە</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <translation>کێرنڵ</translation>
+    </message>
+</context>
+<context>
     <name>portolan::BrowsePane</name>
     <message>
         <source>&amp;Registered</source>
@@ -1175,6 +1297,10 @@
         <source>&amp;All ports</source>
         <translation>&amp;هەموو پۆرتەکان</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>هێڵی کات</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Catalog</name>
@@ -1216,6 +1342,343 @@
     <message>
         <source>Legend of the chart</source>
         <translation>کلیلی نەخشەکە</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Detail</name>
+    <message>
+        <source>Software</source>
+        <translation>نەرمەکاڵا</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>وەشان</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>وەشانی پرۆتۆکۆڵ</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>خۆی ناو دەنێت</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پەیام</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سێرڤەر</translation>
+    </message>
+    <message>
+        <source>Powered by</source>
+        <translation>کار دەکات بە</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>جۆری ناوەڕۆک</translation>
+    </message>
+    <message>
+        <source>Sends on to</source>
+        <translation>دەنێرێت بۆ</translation>
+    </message>
+    <message>
+        <source>Page title</source>
+        <translation>سەردێڕی پەڕە</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>سەلماندنی ناسنامە</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>شفرەکردن</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ڕێکخستنەکان</translation>
+    </message>
+    <message>
+        <source>accepts connections without a password</source>
+        <translation>پەیوەندییەکان بەبێ وشەی نهێنی وەردەگرێت</translation>
+    </message>
+    <message>
+        <source>speaks another version of MQTT</source>
+        <translation>بە وەشانێکی تری MQTT قسە دەکات</translation>
+    </message>
+    <message>
+        <source>asks for a name and a password</source>
+        <translation>داوای ناو و وشەی نهێنی دەکات</translation>
+    </message>
+    <message>
+        <source>refused the connection</source>
+        <translation>پەیوەندییەکەی ڕەت کردەوە</translation>
+    </message>
+    <message>
+        <source>asks for a password</source>
+        <translation>داوای وشەی نهێنی دەکات</translation>
+    </message>
+    <message>
+        <source>answers without a password</source>
+        <translation>بەبێ وشەی نهێنی وەڵام دەداتەوە</translation>
+    </message>
+    <message>
+        <source>offers TLS</source>
+        <translation>TLS پێشکەش دەکات</translation>
+    </message>
+    <message>
+        <source>has no TLS to offer</source>
+        <translation>TLS پێشکەش ناکات</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DetailRows</name>
+    <message>
+        <source>%1 (PID %2)</source>
+        <comment>program, process id</comment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>%1, started %2</source>
+        <translation>%1، لە %2 دەستی پێ کردووە</translation>
+    </message>
+    <message>
+        <source>hidden from you</source>
+        <translation>لە تۆ شاراوەیە</translation>
+    </message>
+    <message>
+        <source>the kernel itself</source>
+        <translation>خودی کێرنڵ</translation>
+    </message>
+    <message>
+        <source>no running program</source>
+        <translation>هیچ بەرنامەیەکی کارا</translation>
+    </message>
+    <message>
+        <source>Program file</source>
+        <translation>پەڕگەی بەرنامە</translation>
+    </message>
+    <message>
+        <source>%1 (gone: an old version runs, restart it)</source>
+        <translation>%1 (نەماوە: وەشانێکی کۆن کار دەکات، دووبارە دەستی پێ بکەرەوە)</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>دێڕی فەرمان</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>دروستە تا %1</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>خۆی واژۆی کردووە</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>لەلایەن %1 دەرکراوە</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>خاوەن</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>بەردەست لە</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>ئایا گونجاوە؟</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>تۆمارکراو بە ناوی</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>یەکە</translation>
+    </message>
+    <message>
+        <source>Socket activation</source>
+        <translation>چالاککردن بە سۆکێت</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>کۆنتەینەر</translation>
+    </message>
+    <message>
+        <source>Network namespace</source>
+        <translation>بۆشایی ناوی تۆڕ</translation>
+    </message>
+    <message>
+        <source>Waiting connections</source>
+        <translation>پەیوەندییە چاوەڕوانەکان</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 لە ئەوپەڕی %2</translation>
+    </message>
+    <message>
+        <source>Multipath TCP</source>
+        <translation>پرۆتۆکۆڵی Multipath TCP</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>وەردەگیرێت</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>دەستپێکراو لەلایەن</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>Could not ask</source>
+        <translation>نەتوانرا پرسیاری لێ بکرێت</translation>
+    </message>
+    <message>
+        <source>It speaks</source>
+        <translation>قسە دەکات بە</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>وتی</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>بڕوانامە</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::EndPanel</name>
+    <message>
+        <source>&amp;End this program …</source>
+        <translation>&amp;کۆتاییهێنان بەم بەرنامەیە …</translation>
+    </message>
+    <message>
+        <source>&amp;Force it to end …</source>
+        <translation>کۆتاییهێنان بە &amp;زۆر …</translation>
+    </message>
+    <message>
+        <source>End this program?</source>
+        <translation>کۆتایی بەم بەرنامەیە بهێنرێت؟</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2) will be asked to end.</source>
+        <translation>داوا لە %1 (PID %2) دەکرێت کۆتایی بە کارەکەی بهێنێت.</translation>
+    </message>
+    <message>
+        <source>It may save its work first, or refuse. A service manager may start it again.</source>
+        <translation>لەوانەیە سەرەتا کارەکەی پاشەکەوت بکات، یان ڕەتی بکاتەوە. لەوانەیە بەڕێوەبەری خزمەتگوزارییەکان سەرلەنوێ دەستی پێ بکاتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2) will be ended by force.</source>
+        <translation>بە زۆر کۆتایی بە %1 (PID %2) دەهێنرێت.</translation>
+    </message>
+    <message>
+        <source>What it has not saved is lost.</source>
+        <translation>ئەوەی پاشەکەوتی نەکردووە لەدەست دەچێت.</translation>
+    </message>
+    <message>
+        <source>Force it to end</source>
+        <translation>بە زۆر کۆتایی پێ بهێنە</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>کۆتایی پێ بهێنە</translation>
+    </message>
+    <message>
+        <source>Waiting for it to end …</source>
+        <translation>چاوەڕوانی کۆتاییهاتنی دەکرێت …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::EndProcess</name>
+    <message>
+        <source>Process %1 had ended already.</source>
+        <translation>پرۆسەی %1 پێشتر کۆتایی هاتبوو.</translation>
+    </message>
+    <message>
+        <source>There is no process %1: choose one that is shown.</source>
+        <translation>پرۆسەی %1 نییە: یەکێک لەوانە هەڵبژێرە کە پیشان دراون.</translation>
+    </message>
+    <message>
+        <source>Process 1 holds the whole system together and is not ended. To close a port that it holds, stop the socket unit with systemctl.</source>
+        <translation>پرۆسەی 1 هەموو سیستەمەکە پێکەوە ڕادەگرێت و کۆتایی پێ ناهێنرێت. بۆ داخستنی پۆرتێک کە ئەم پرۆسەیە ڕایگرتووە، یەکەی سۆکێتەکە بە systemctl بوەستێنە.</translation>
+    </message>
+    <message>
+        <source>Process %1 is this program itself: close it instead.</source>
+        <translation>پرۆسەی %1 خودی ئەم بەرنامەیەیە: لەبری ئەوە بەرنامەکە دابخە.</translation>
+    </message>
+    <message>
+        <source>The system does not show process %1, so Portolan cannot make sure that it is the one that was meant.</source>
+        <translation>سیستەمەکە پرۆسەی %1 پیشان نادات، بۆیە Portolan ناتوانێت دڵنیا بێت کە هەمان ئەو پرۆسەیەیە کە مەبەست بوو.</translation>
+    </message>
+    <message>
+        <source>Process %1 is a part of the kernel and cannot be ended.</source>
+        <translation>پرۆسەی %1 بەشێکە لە کێرنڵ و ناتوانرێت کۆتایی پێ بهێنرێت.</translation>
+    </message>
+    <message>
+        <source>It is not known when process %1 started, so Portolan cannot make sure that it is the one that was meant.</source>
+        <translation>نازانرێت پرۆسەی %1 کەی دەستی پێ کردووە، بۆیە Portolan ناتوانێت دڵنیا بێت کە هەمان ئەو پرۆسەیەیە کە مەبەست بوو.</translation>
+    </message>
+    <message>
+        <source>The process that was shown has ended, and another one has its number %1 now: refresh the list.</source>
+        <translation>ئەو پرۆسەیەی پیشان درابوو کۆتایی هاتووە، و ئێستا ژمارەکەی، واتە %1، هی پرۆسەیەکی ترە: لیستەکە نوێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>You may not end process %1, which is another user&apos;s: ask the administrator.</source>
+        <translation>ناتوانیت کۆتایی بە پرۆسەی %1 بهێنیت، کە هی بەکارهێنەرێکی ترە: داوا لە بەڕێوەبەر بکە.</translation>
+    </message>
+    <message>
+        <source>Process %1 belongs to the user %2, and you may not end it: ask that user or the administrator.</source>
+        <translation>خاوەنی پرۆسەی %1 بریتییە لە بەکارهێنەری %2، و ناتوانیت کۆتایی پێ بهێنیت: داوا لەو بەکارهێنەرە یان لە بەڕێوەبەر بکە.</translation>
+    </message>
+    <message>
+        <source>This kernel is too old to end a process safely: Linux 5.3 or newer is needed.</source>
+        <translation>ئەم کێرنڵە کۆنترە لەوەی بە سەلامەتی کۆتایی بە پرۆسەیەک بهێنێت: پێویستی بە Linux 5.3 یان نوێتر هەیە.</translation>
+    </message>
+    <message>
+        <source>Process %1 could not be ended: %2.</source>
+        <translation>نەتوانرا کۆتایی بە پرۆسەی %1 بهێنرێت: %2.</translation>
+    </message>
+    <message>
+        <source>Process %1 has ended.</source>
+        <translation>پرۆسەی %1 کۆتایی هات.</translation>
+    </message>
+    <message>
+        <source>Process %1 was asked to end and still runs: wait, or force it to end, which loses what it has not saved.</source>
+        <translation>داوا لە پرۆسەی %1 کرا کۆتایی بە کارەکەی بهێنێت و هێشتا کار دەکات: چاوەڕێ بکە، یان بە زۆر کۆتایی پێ بهێنە، بەڵام بەوە ئەوەی پاشەکەوتی نەکردووە لەدەست دەچێت.</translation>
+    </message>
+    <message>
+        <source>Process %1 was told to end and is still there: it waits for a device or a file system.</source>
+        <translation>فەرمان بە پرۆسەی %1 کرا کۆتایی بە کارەکەی بهێنێت و هێشتا ماوە: چاوەڕێی ئامێرێک یان سیستەمێکی پەڕگە دەکات.</translation>
+    </message>
+    <message>
+        <source>Portolan cannot end processes on %1 yet: use the system&apos;s own tools.</source>
+        <translation>هێشتا Portolan ناتوانێت لەسەر %1 کۆتایی بە پرۆسەکان بهێنێت: ئامرازەکانی خودی سیستەمەکە بەکار بهێنە.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1823,120 @@
     </message>
 </context>
 <context>
+    <name>portolan::Identifier</name>
+    <message>
+        <source>%1 does not accept connections: its queue may be full, or a firewall drops them.</source>
+        <translation>%1 پەیوەندییەکان وەرناگرێت: لەوانەیە ڕیزەکەی پڕ بێت، یان دیواری ئاگر ڕێگەیان نەدات.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made: %2. Whether something still listens there, the list of listeners tells.</source>
+        <translation>نەتوانرا پەیوەندی بە %1 بکرێت: %2. لیستی گوێگرەکان پیشان دەدات ئایا هێشتا شتێک لەوێ گوێ دەگرێت یان نا.</translation>
+    </message>
+    <message>
+        <source>It answered something that Portolan does not know.</source>
+        <translation>بە شتێک وەڵامی دایەوە کە Portolan نایناسێت.</translation>
+    </message>
+    <message>
+        <source>It accepted connections and closed them without a word.</source>
+        <translation>پەیوەندییەکانی وەرگرت و بەبێ هیچ وشەیەک دایخستن.</translation>
+    </message>
+    <message>
+        <source>It accepted connections and said nothing within the time there was.</source>
+        <translation>پەیوەندییەکانی وەرگرت و لەو ماوەیەدا کە هەبوو هیچی نەوت.</translation>
+    </message>
+    <message>
+        <source>The interface %1 is not up or has no address to connect to.</source>
+        <translation>ڕووکاری تۆڕی %1 کار ناکات یان هیچ ناونیشانێکی نییە بۆ ئەوەی پەیوەندیی پێوە بکرێت.</translation>
+    </message>
+    <message>
+        <source>Only TCP ports can be asked what they speak, and %1 is not one.</source>
+        <translation>تەنیا لە پۆرتەکانی TCP دەکرێت بپرسرێت بە چ پرۆتۆکۆڵێک قسە دەکەن، و %1 پۆرتی TCP نییە.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on port 0: choose a port from 1 to 65535.</source>
+        <translation>هیچ شتێک ناتوانێت لەسەر پۆرتی 0 گوێ بگرێت: پۆرتێک لە 1 تا 65535 هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer, and Portolan asks no other: choose one that this computer listens on.</source>
+        <translation>%1 ناونیشانی ئەم کۆمپیوتەرە نییە، و Portolan لە هیچ کۆمپیوتەرێکی تر ناپرسێت: ناونیشانێک هەڵبژێرە کە ئەم کۆمپیوتەرە لەسەری گوێ دەگرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::IdentifyPlan</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 چرکە</translation>
+    </message>
+    <message>
+        <source>nothing for %1</source>
+        <translation>هیچ شتێک بۆ ماوەی %1</translation>
+    </message>
+    <message>
+        <source>an HTTP request (GET / HTTP/1.0)</source>
+        <translation>داواکارییەکی HTTP (GET / HTTP/1.0)</translation>
+    </message>
+    <message>
+        <source>the preface of HTTP/2</source>
+        <translation>دەستپێکی HTTP/2</translation>
+    </message>
+    <message>
+        <source>an HTTP request that asks for WebSocket (GET / HTTP/1.1)</source>
+        <translation>داواکارییەکی HTTP کە داوای WebSocket دەکات (GET / HTTP/1.1)</translation>
+    </message>
+    <message>
+        <source>the Redis command PING</source>
+        <translation>فەرمانی PING بۆ Redis</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s question whether it offers TLS (SSLRequest)</source>
+        <translation>پرسیاری PostgreSQL کە ئایا TLS پێشکەش دەکات (SSLRequest)</translation>
+    </message>
+    <message>
+        <source>the memcached command version</source>
+        <translation>فەرمانی version بۆ memcached</translation>
+    </message>
+    <message>
+        <source>an MQTT request to connect (CONNECT)</source>
+        <translation>داواکارییەکی پەیوەندیکردنی MQTT (CONNECT)</translation>
+    </message>
+    <message>
+        <source>the protocol header of AMQP</source>
+        <translation>سەرپەیامی پرۆتۆکۆڵی AMQP</translation>
+    </message>
+    <message>
+        <source>a DNS query (version.bind)</source>
+        <translation>پرسیارێکی DNS (version.bind)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>what is sent, one after the other</comment>
+        <translation>%1، پاشان %2</translation>
+    </message>
+    <message>
+        <source>a TLS ClientHello, and inside TLS %1, or the preface of HTTP/2</source>
+        <translation>پەیامی TLS ClientHello، و لەناو پەیوەندییە شفرەکراوەکەدا %1، یان دەستپێکی HTTP/2</translation>
+    </message>
+    <message>
+        <source>a TLS ClientHello, and inside TLS %1</source>
+        <translation>پەیامی TLS ClientHello، و لەناو پەیوەندییە شفرەکراوەکەدا %1</translation>
+    </message>
+    <message>
+        <source>Sends to %1: %2.</source>
+        <translation>ئەمە بۆ %1 دەنێرێت: %2.</translation>
+    </message>
+    <message>
+        <source>Where that tells nothing, on a new connection: %1.</source>
+        <translation>ئەگەر ئەوە هیچ ڕوون نەکاتەوە، لەسەر پەیوەندییەکی نوێ: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %1 at most and reads at most %n KiB.</source>
+        <translation>
+            <numerusform>ئەوپەڕی %1 دەخایەنێت و ئەوپەڕی %n KiB دەخوێنێتەوە.</numerusform>
+            <numerusform>ئەوپەڕی %1 دەخایەنێت و ئەوپەڕی %n KiB دەخوێنێتەوە.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::Journal</name>
     <message>
         <source>There is no page &quot;%1&quot; to answer on. Nothing was saved.</source>
@@ -1431,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>portolan::JournalKeeper</name>
+    <message>
+        <source>Something on this port was first seen on %1, last on %2.</source>
+        <translation>لەسەر ئەم پۆرتە شتێک یەکەم جار لە %1 بینرا، و دوایین جار لە %2.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -1455,20 +2039,53 @@
 <context>
     <name>portolan::LinuxListenerSource</name>
     <message>
-        <source>Neither the kernel&apos;s sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
-        <translation>نە sock_diag لە کێرنڵ (%1) و نە پەڕگەکانی ژێر /proc/net دەخوێنرێنەوە، بۆیە ناتوانرێت بوترێت چی لێرە گوێ دەگرێت. لەناو sandbox، ڕێگە بە یەکێک لەم دووانە بدە.</translation>
-    </message>
-    <message>
-        <source>The kernel offers no sock_diag for %1 (%2), so /proc/net was read instead: it does not tell the device a socket is bound to, whether an IPv6 socket accepts IPv4 too, nor how long its queue is.</source>
-        <translation>کێرنڵ sock_diag بۆ %1 پێشکەش ناکات (%2)، بۆیە لەجیاتی ئەوە /proc/net خوێندرایەوە: ئەمە نە ئەو ئامێرە دەڵێت کە سۆکێتێک پێوەی بەستراوەتەوە، نە ئەوەی ئایا سۆکێتێکی IPv6 پەیوەندیی IPv4 وەردەگرێت، نە درێژیی ڕیزەکەی.</translation>
-    </message>
-    <message>
         <source>Portolan runs in a process name space of its own, as in a container or sandbox, and cannot see the programs outside of it.</source>
         <translation>بەرنامەی Portolan لە بۆشایی ناوی پرۆسەی تایبەت بە خۆیدا کار دەکات، وەک لەناو کۆنتەینەر یان sandbox، و ناتوانێت بەرنامەکانی دەرەوەی ئەوە ببینێت.</translation>
     </message>
     <message>
         <source>This system hides the processes of other users (/proc is mounted with hidepid), so the owners of their sockets cannot be found.</source>
         <translation>ئەم سیستەمە پرۆسەکانی بەکارهێنەرانی تر دەشارێتەوە (/proc بە hidepid مۆنت کراوە)، بۆیە خاوەنی سۆکێتەکانیان نادۆزرێنەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LinuxParentChainSource</name>
+    <message>
+        <source>Process %1 has ended, so it can no longer be told who started it. Refresh the list.</source>
+        <translation>پرۆسەی %1 کۆتایی هاتووە، بۆیە چیتر ناتوانرێت بوترێت کێ دەستی پێ کردووە. لیستەکە نوێ بکەرەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LinuxPortUseSource</name>
+    <message>
+        <source>The kernel&apos;s sock_diag does not answer (%1), so sockets that hold the port without listening cannot be told.</source>
+        <translation>بەشی sock_diag لە کێرنڵ وەڵام ناداتەوە (%1)، بۆیە ئەو سۆکێتانەی پۆرتەکەیان گرتووە بەبێ ئەوەی گوێ بگرن، نازانرێن.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerDialog</name>
+    <message>
+        <source>%1 on port %2</source>
+        <translation>%1 لەسەر پۆرتی %2</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>لە یادداشتنامەدا</translation>
+    </message>
+    <message>
+        <source>This is &amp;meant to be here</source>
+        <translation>ئەمە بە &amp;مەبەست لێرەیە</translation>
+    </message>
+    <message>
+        <source>Why, for your own memory</source>
+        <translation>بۆچی، بۆ ئەوەی لەبیرت نەچێت</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>ئایا گونجاوە؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2236,10 @@
         <source>Nothing listens on this computer.</source>
         <translation>هیچ شتێک لەسەر ئەم کۆمپیوتەرە گوێ ناگرێت.</translation>
     </message>
+    <message>
+        <source>&amp;Details …</source>
+        <translation>و&amp;ردەکارییەکان …</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ListenerText</name>
@@ -1733,6 +2354,33 @@
     </message>
 </context>
 <context>
+    <name>portolan::LsofListenerSource</name>
+    <message>
+        <source>lsof shows ordinary users their own programs only: listeners of other users and of the system may be missing. Start Portolan as the administrator (root) to see all of them.</source>
+        <translation>بۆ بەکارهێنەرانی ئاسایی، lsof تەنیا بەرنامەکانی خۆیان پیشان دەدات: لەوانەیە گوێگرەکانی بەکارهێنەرانی تر و گوێگرەکانی سیستەمەکە لێرە نەبن. بۆ بینینی هەموویان، Portolan وەک بەڕێوەبەر (root) بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The program ps cannot be run here, so the command lines and start times of the programs are unknown. Install it, or add its folder to PATH.</source>
+        <translation>بەرنامەی ps لێرە کار پێ ناکرێت، بۆیە دێڕی فەرمان و کاتی دەستپێکردنی بەرنامەکان نازانرێن. دایمەزرێنە، یان بوخچەکەی بخەرە ناو PATH.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not list the sockets of this computer. It says: %2</source>
+        <translation>بەرنامەی %1 نەیتوانی سۆکێتەکانی ئەم کۆمپیوتەرە لە لیستێکدا پیشان بدات. دەڵێت: %2</translation>
+    </message>
+    <message>
+        <source>Portolan asks the program %1 what this computer is listening on, and %1 is not there. Install the package lsof, then try again.</source>
+        <translation>بۆ ئەوەی Portolan بزانێت ئەم کۆمپیوتەرە لەسەر چی گوێ دەگرێت، لە بەرنامەی %1 دەپرسێت، بەڵام %1 لێرە نییە. پاکێجی lsof دابمەزرێنە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>The program %1, which tells what this computer is listening on, broke off. Run it in a terminal to see why, then try again.</source>
+        <translation>بەرنامەی %1، کە پیشانی دەدات ئەم کۆمپیوتەرە لەسەر چی گوێ دەگرێت، لەناکاو تێک چوو. بۆ ئەوەی هۆکارەکەی ببینیت، لە تێرمیناڵێکدا بیخەرە کار، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>The program %1 did not say in time what this computer is listening on. A network drive that does not answer can hold it up: disconnect it, then try again.</source>
+        <translation>بەرنامەی %1 لە کاتی خۆیدا نەیوت ئەم کۆمپیوتەرە لەسەر چی گوێ دەگرێت. لەوانەیە دیسکێکی تۆڕ کە وەڵام ناداتەوە ڕایگرتبێت: پەیوەندییەکەی بپچڕێنە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message>
         <source>The article is on the clipboard.</source>
@@ -1773,6 +2421,18 @@
     <message>
         <source>This address is outside of Portolan:</source>
         <translation>ئەم ناونیشانە دەکەوێتە دەرەوەی Portolan:</translation>
+    </message>
+    <message>
+        <source>Nothing listens on this port here.</source>
+        <translation>لێرە هیچ شتێک لەسەر ئەم پۆرتە گوێ ناگرێت.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2475,78 @@
     <message>
         <source>Take a picture of the window into a PNG file and end.</source>
         <translation>وێنەی پەنجەرەکە لە پەڕگەیەکی PNG پاشەکەوت بکە و کۆتایی پێ بهێنە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OwnerHelper</name>
+    <message>
+        <source>The right to see the owners was not given in time, so they stay hidden. Ask again, and look for a question for the password behind other windows.</source>
+        <translation>مافی بینینی خاوەنەکان لە کاتی خۆیدا نەدرا، بۆیە هەر شاراوە دەمێننەوە. دووبارە داوای بکەرەوە، و سەیر بکە بزانە ئایا پەنجەرەی داواکردنی وشەی نهێنی لە پشت پەنجەرەکانی ترەوەیە.</translation>
+    </message>
+    <message>
+        <source>Who holds sockets of other users can be seen with polkit&apos;s pkexec, which is not installed here. Install it, or run “sudo portolan-cli listeners” in a terminal.</source>
+        <translation>بە pkexec، کە بەشێکە لە polkit، دەبینرێت کێ سۆکێتەکانی بەکارهێنەرانی تری گرتووە، بەڵام ئەو بەرنامەیە لێرە دانەمەزراوە. دایمەزرێنە، یان لە تێرمیناڵێکدا «sudo portolan-cli listeners» بخەرە کار.</translation>
+    </message>
+    <message>
+        <source>The program portolan-cli, which finds the owners, is not at %1: install Portolan anew, as a whole.</source>
+        <translation>بەرنامەی portolan-cli، کە خاوەنەکان دەدۆزێتەوە، لە %1 نییە: سەرلەنوێ Portolan بە تەواوی دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>نەتوانرا بەرنامەی %1 بخرێتە کار: %2.</translation>
+    </message>
+    <message>
+        <source>The look at the owners broke off, so they stay hidden: ask again.</source>
+        <translation>سەیرکردنی خاوەنەکان نیوەچڵ مایەوە، بۆیە هەر شاراوە دەمێننەوە: دووبارە داوای بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed, so the owners stay hidden.</source>
+        <translation>پەنجەرەی داواکردنی وشەی نهێنی داخرا، بۆیە خاوەنەکان هەر شاراوە دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>The system did not give the right to see the owners: the password was wrong, your account may not ask, or no polkit agent runs in this session to ask you. “sudo portolan-cli listeners” in a terminal shows them too.</source>
+        <translation>سیستەمەکە مافی بینینی خاوەنەکانی نەدا: وشەی نهێنی هەڵە بوو، یان هەژمارەکەت بۆی نییە داوای بکات، یان لەم دانیشتنەدا هیچ بریکارێکی polkit کار ناکات کە لێت بپرسێت. فەرمانی «sudo portolan-cli listeners» لە تێرمیناڵێکدا ئەوانیش پیشان دەدات.</translation>
+    </message>
+    <message>
+        <source>portolan-cli could not find out the owners and ended with status %1.</source>
+        <translation>بەرنامەی portolan-cli نەیتوانی خاوەنەکان بدۆزێتەوە و بە کۆدی دەرچوونی %1 کۆتایی هات.</translation>
+    </message>
+    <message>
+        <source>portolan-cli could not find out the owners: %1</source>
+        <translation>بەرنامەی portolan-cli نەیتوانی خاوەنەکان بدۆزێتەوە: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OwnerRequest</name>
+    <message numerus="yes">
+        <source>%n owner(s) found.</source>
+        <translation>
+            <numerusform>%n خاوەن دۆزرایەوە.</numerusform>
+            <numerusform>%n خاوەن دۆزرایەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look with an administrator&apos;s rights found no more owners: the sockets may be held in a container, or have changed since.</source>
+        <translation>سەیرکردن بە مافەکانی بەڕێوەبەر هیچ خاوەنێکی تری نەدۆزییەوە: لەوانەیە سۆکێتەکان لەناو کۆنتەینەرێکدا گیرابن، یان لەو کاتەوە گۆڕابن.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PackageOwner</name>
+    <message>
+        <source>%1 did not answer: %2.</source>
+        <translation>%1 وەڵامی نەدایەوە: %2.</translation>
+    </message>
+    <message>
+        <source>%1 crashed: check that the package manager works.</source>
+        <translation>%1 لەناکاو تێک چوو: بپشکنە ئایا بەڕێوەبەری پاکێجەکان کار دەکات.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a file: give it from the root.</source>
+        <translation>«%1» ڕێڕەوی پەڕگە نییە: ڕێڕەوەکە لە ڕەگەوە بنووسە.</translation>
+    </message>
+    <message>
+        <source>There is no package manager here that Portolan knows: it asks dpkg, rpm and pacman.</source>
+        <translation>هیچ بەڕێوەبەرێکی پاکێجەکان لێرە نییە کە Portolan بیناسێت: لە dpkg و rpm و pacman دەپرسێت.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2802,59 @@
     </message>
 </context>
 <context>
+    <name>portolan::SnapshotReader</name>
+    <message>
+        <source>Something was left out: “portolan-cli listeners”, run in a terminal, tells why.</source>
+        <translation>شتێک لێرەدا نییە: فەرمانی «portolan-cli listeners»، ئەگەر لە تێرمیناڵێکدا بیخەیتە کار، هۆکارەکەی دەڵێت.</translation>
+    </message>
+    <message>
+        <source>The list of listeners is longer than %1, which is more than a computer can have: check that portolan-cli is the one that came with Portolan.</source>
+        <translation>لیستی گوێگرەکان لە %1 درێژترە، کە زیاترە لەوەی کۆمپیوتەرێک بتوانێت هەیبێت: بپشکنە ئایا ئەم portolan-cli هەمان ئەوەیە کە لەگەڵ Portolan هاتووە.</translation>
+    </message>
+    <message>
+        <source>The list of listeners cannot be read, because it is no JSON or was cut off: check that portolan-cli is the one that came with Portolan, and ask again.</source>
+        <translation>لیستی گوێگرەکان ناخوێنرێتەوە، چونکە JSON نییە یان بە ناتەواوی بڕاوە: بپشکنە ئایا ئەم portolan-cli هەمان ئەوەیە کە لەگەڵ Portolan هاتووە، و دووبارە داوای بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The list of listeners is written in another way than this Portolan reads: install portolan-cli and Portolan of the same version.</source>
+        <translation>لیستی گوێگرەکان بە شێوەیەکی جیاواز نووسراوە لەوەی ئەم وەشانەی Portolan دەیخوێنێتەوە: بەرنامەکانی portolan-cli و Portolan بە هەمان وەشان دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>The list of listeners cannot be read: its field “%1” is missing or wrong. Install portolan-cli and Portolan of the same version.</source>
+        <translation>لیستی گوێگرەکان ناخوێنرێتەوە: خانەی «%1» تێیدا نییە یان هەڵەیە. بەرنامەکانی portolan-cli و Portolan بە هەمان وەشان دابمەزرێنە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SocketActivation</name>
+    <message>
+        <source>systemd holds it, and starts a service when somebody uses it.</source>
+        <translation>بەرنامەی systemd خاوەنیەتی، و کاتێک کەسێک بەکاری دەهێنێت خزمەتگوزارییەک دەست پێ دەکات.</translation>
+    </message>
+    <message>
+        <source>systemd holds it too, and gave it to %1.</source>
+        <translation>هەروەها systemd خاوەنیەتی، و داویەتی بە %1.</translation>
+    </message>
+    <message>
+        <source>systemd holds it for %1, which started %2.</source>
+        <translation>بەرنامەی systemd بۆ %1 ڕایگرتووە، کە بووە هۆی دەستپێکردنی %2.</translation>
+    </message>
+    <message>
+        <source>systemd holds it for %1, which starts %2, or the service that its file names instead, when somebody uses it.</source>
+        <translation>بەرنامەی systemd بۆ %1 ڕایگرتووە، کە کاتێک کەسێک بەکاری دەهێنێت %2 دەست پێ دەکات، یان لەبری ئەوە ئەو خزمەتگوزارییەی لە پەڕگەکەیدا ناوی هاتووە.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SocketTable</name>
+    <message>
+        <source>Neither the kernel&apos;s sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
+        <translation>نە sock_diag لە کێرنڵ (%1) و نە پەڕگەکانی ژێر /proc/net دەخوێنرێنەوە، بۆیە ناتوانرێت بوترێت چی لێرە گوێ دەگرێت. لەناو sandbox، ڕێگە بە یەکێک لەم دووانە بدە.</translation>
+    </message>
+    <message>
+        <source>The kernel offers no sock_diag for %1 (%2), so /proc/net was read instead: it does not tell the device a socket is bound to, whether an IPv6 socket accepts IPv4 too, nor how long its queue is.</source>
+        <translation>کێرنڵ sock_diag بۆ %1 پێشکەش ناکات (%2)، بۆیە لەجیاتی ئەوە /proc/net خوێندرایەوە: ئەمە نە ئەو ئامێرە دەڵێت کە سۆکێتێک پێوەی بەستراوەتەوە، نە ئەوەی ئایا سۆکێتێکی IPv6 هەروەها پەیوەندیی IPv4 وەردەگرێت، نە درێژیی ڕیزەکەی.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::StatusLine</name>
     <message numerus="yes">
         <source>%n listening</source>
@@ -2106,6 +2891,30 @@
     <message>
         <source>No port database</source>
         <translation>بنکەی داتای پۆرتەکان نییە</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>پیشاندانیان…</translation>
+    </message>
+    <message>
+        <source>Cancel the question for the hidden owners</source>
+        <translation>هەڵوەشاندنەوەی پرسیارکردن دەربارەی خاوەنە شاراوەکان</translation>
+    </message>
+    <message>
+        <source>Show the owners hidden from you</source>
+        <translation>پیشاندانی ئەو خاوەنانەی لە تۆ شاراوەن</translation>
+    </message>
+    <message>
+        <source>An administrator is being asked</source>
+        <translation>پرسیار لە بەڕێوەبەرێک دەکرێت</translation>
+    </message>
+    <message>
+        <source>Looks once with the rights of an administrator, who is asked for the password</source>
+        <translation>یەک جار بە مافەکانی بەڕێوەبەر سەیر دەکات، و داوای وشەی نهێنی لە بەڕێوەبەر دەکرێت</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +3158,300 @@
         <source>Shows figures computed from the catalogue.</source>
         <translation>ئامارێک پیشان دەدات کە لە کەتەلۆگەکەوە هەژمار کراوە.</translation>
     </message>
+    <message>
+        <source>Names ports that are free here, for tcp and udp, and belong to no known service.</source>
+        <translation>ناوی ئەو پۆرتانە دەبات کە لێرە بۆ tcp و udp بەتاڵن و هی هیچ خزمەتگوزارییەکی ناسراو نین.</translation>
+    </message>
+    <message>
+        <source>Where to look; without it, above the privileged ports and below those that the system hands out by itself.</source>
+        <translation>لە کوێ بگەڕێت؛ بەبێ ئەمە، لە سەرووی ئەو پۆرتانەی مافی تایبەتیان دەوێت و لە خوار ئەوانەی سیستەمەکە لە خۆیەوە دەیاندات.</translation>
+    </message>
+    <message>
+        <source>How many to name, at most (10).</source>
+        <translation>زۆرترین ژمارەی ئەو پۆرتانەی ناویان دەبرێت (10).</translation>
+    </message>
+    <message>
+        <source>Give a range of ports and a number from 1 on, as in: portolan-cli free 8000-8999 --count 5</source>
+        <translation>مەودایەکی پۆرتەکان و ژمارەیەک لە 1 بەرەو سەر بدە، وەک: portolan-cli free 8000-8999 --count 5</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>شفرەکردن</translation>
+    </message>
+    <message>
+        <source>Inside TLS</source>
+        <translation>لەناو TLS</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>بڕوانامە بۆ</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>دروستە بۆ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>دەرکراو لەلایەن</translation>
+    </message>
+    <message>
+        <source>itself (%1)</source>
+        <translation>خۆی (%1)</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>دروستە تا</translation>
+    </message>
+    <message>
+        <source>Asks one TCP port of this computer what it speaks.</source>
+        <translation>لە یەک پۆرتی TCP لەم کۆمپیوتەرەدا دەپرسێت بە چ پرۆتۆکۆڵێک قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>PORT, ADDRESS:PORT or [IPV6ADDRESS]:PORT; the address is one of this computer&apos;s.</source>
+        <translation>PORT یان ADDRESS:PORT یان [IPV6ADDRESS]:PORT؛ ناونیشانەکە یەکێکە لە ناونیشانەکانی ئەم کۆمپیوتەرە.</translation>
+    </message>
+    <message>
+        <source>Give one port, with a numeric address or without, as in: portolan-cli identify 127.0.0.1:8080</source>
+        <translation>یەک پۆرت بدە، لەگەڵ ناونیشانێکی ژمارەیی یان بەبێ ناونیشان، وەک: portolan-cli identify 127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>whether a port can be used here, and if not, why</source>
+        <translation>ئایا پۆرتێک لێرە دەتوانرێت بەکار بهێنرێت، و ئەگەر نا، بۆچی</translation>
+    </message>
+    <message>
+        <source>ports that are free here and belong to no known service</source>
+        <translation>ئەو پۆرتانەی لێرە بەتاڵن و هی هیچ خزمەتگوزارییەکی ناسراو نین</translation>
+    </message>
+    <message>
+        <source>what begins and ceases to listen, as it happens</source>
+        <translation>ئەوەی دەست بە گوێگرتن دەکات و ئەوەی لێی دەوەستێت، لە کاتی ڕوودانیدا</translation>
+    </message>
+    <message>
+        <source>what one port of this computer speaks</source>
+        <translation>ئەو پرۆتۆکۆڵەی یەک پۆرتی ئەم کۆمپیوتەرە پێی قسە دەکات</translation>
+    </message>
+    <message>
+        <source>Tells what begins (+) and ceases (-) to listen, as it happens, and first what listens now. Ends with Ctrl+C.</source>
+        <translation>پیشانی دەدات چی دەست بە گوێگرتن دەکات (+) و چی لێی دەوەستێت (-)، لە کاتی ڕوودانیدا، و سەرەتا ئەوەی ئێستا گوێ دەگرێت. بە Ctrl+C کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>A JSON object a line.</source>
+        <translation>هەر دێڕێک ئۆبجێکتێکی JSON.</translation>
+    </message>
+    <message>
+        <source>End by itself after that time.</source>
+        <translation>دوای ئەو ماوەیە لە خۆیەوە کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>Give no arguments but options, as in: portolan-cli watch --seconds 60</source>
+        <translation>جگە لە هەڵبژاردنەکان هیچ ئارگیومێنتێک مەدە، وەک: portolan-cli watch --seconds 60</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: بەتاڵە</translation>
+    </message>
+    <message>
+        <source>%1: not free</source>
+        <translation>%1: بەتاڵ نییە</translation>
+    </message>
+    <message>
+        <source>Tells whether a port can be used here, and if not, who or what holds it.</source>
+        <translation>پیشانی دەدات ئایا پۆرتێک لێرە دەتوانرێت بەکار بهێنرێت، و ئەگەر نا، کێ یان چی گرتوویەتی.</translation>
+    </message>
+    <message>
+        <source>A port number from 0 to 65535.</source>
+        <translation>ژمارەی پۆرتێک لە 0 تا 65535.</translation>
+    </message>
+    <message>
+        <source>Give one port number from 0 to 65535, as in: portolan-cli why 5000</source>
+        <translation>یەک ژمارەی پۆرت لە 0 تا 65535 بدە، وەک: portolan-cli why 5000</translation>
+    </message>
+    <message>
+        <source>tcp and udp</source>
+        <translation>tcp و udp</translation>
+    </message>
+    <message>
+        <source>Known for: %1</source>
+        <translation>ناسراوە بە: %1</translation>
+    </message>
+    <message>
+        <source>Free, and of no known service: %1</source>
+        <translation>بەتاڵە و هی هیچ خزمەتگوزارییەکی ناسراو نییە: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TimelineModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>in a column: first seen since the user last looked</extracomment>
+        <translation>نوێ</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>یەکەم بینین</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>دوایین بینین</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Heading of a column that says &quot;new&quot;, or nothing</extracomment>
+        <translation>نوێ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>پۆرت</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>گواستنەوە</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>بەرنامە</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>systemd unit</extracomment>
+        <translation>یەکە</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>یەکەی نییە</translation>
+    </message>
+    <message>
+        <source>Not new</source>
+        <translation>نوێ نییە</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TimelineText</name>
+    <message>
+        <source>listens now</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>ئێستا گوێ دەگرێت</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>دوایین جار لە %1 بینراوە</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>in the place of the name of a program</extracomment>
+        <translation>نەزانراو</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>in the column &quot;Last seen&quot;: it is there at this moment</extracomment>
+        <translation>ئێستا</translation>
+    </message>
+    <message>
+        <source>Watched only at times from %1 to %2.</source>
+        <translation>لە %1 تا %2 تەنیا جاروبار چاودێری کراوە.</translation>
+    </message>
+    <message>
+        <source>Not watched from %1 to %2.</source>
+        <extracomment>%1 and %2 are date and time; Portolan did not run in between</extracomment>
+        <translation>لە %1 تا %2 چاودێری نەکراوە.</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>ناونیشانی %1</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>یەکەم جار لە %1 بینراوە</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>since the user last looked</extracomment>
+        <translation>نوێیە</translation>
+    </message>
+    <message>
+        <source>Port %1, %2.</source>
+        <extracomment>%1 is a port number, %2 a list of facts separated by commas</extracomment>
+        <translation>پۆرتی %1، %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>port %1, %2, on %3</source>
+        <extracomment>%1 is a port number, %2 a transport such as tcp, %3 an address</extracomment>
+        <translation>پۆرتی %1، %2، لەسەر %3</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TimelineView</name>
+    <message>
+        <source>Nothing new since you last looked on %1.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>لە دوایین سەیرکردنتەوە (%1) هیچ شتێکی نوێ نییە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since you last looked on %1.</source>
+        <extracomment>%1 is date and time, %n the number of listeners</extracomment>
+        <translation>
+            <numerusform>%n گوێگری نوێ لە دوایین سەیرکردنتەوە (%1) بینراوە.</numerusform>
+            <numerusform>%n گوێگری نوێ لە دوایین سەیرکردنتەوە (%1) بینراوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was seen to listen on this computer yet.</source>
+        <translation>هێشتا نەبینراوە هیچ شتێک لەسەر ئەم کۆمپیوتەرە گوێ بگرێت.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>پیشاندانی &amp;هەموو</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 of them listen now</source>
+        <extracomment>%1 and %2 are numbers of listeners</extracomment>
+        <translation>%1 گوێگر بینراوە، لەوانە %2 ئێستا گوێ دەگرێت</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 لە %2 پیشان دراوە</translation>
+    </message>
+    <message>
+        <source>%1 · older ones are not shown</source>
+        <extracomment>follows another short text</extracomment>
+        <translation>%1 · کۆنترەکان پیشان نادرێن</translation>
+    </message>
+    <message>
+        <source>What was seen listening on this computer</source>
+        <translation>ئەوەی بینراوە لەسەر ئەم کۆمپیوتەرە گوێ بگرێت</translation>
+    </message>
+    <message>
+        <source>Show only &amp;new</source>
+        <translation>پیشاندانی تەنیا &amp;نوێکان</translation>
+    </message>
+    <message>
+        <source>Leave out what was there when you last looked.</source>
+        <translation>ئەوەی لە دوایین سەیرکردنتدا هەبوو پیشان مەدە.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as seen</source>
+        <translation>نیشان&amp;کردنی هەموو وەک بینراو</translation>
+    </message>
+    <message>
+        <source>From then on only what begins to listen later is new.</source>
+        <translation>لەوە بەدوا تەنیا ئەوەی دواتر دەست بە گوێگرتن دەکات بە نوێ دادەنرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::UnsupportedPortUseSource</name>
+    <message>
+        <source>On this system Portolan cannot read yet which sockets hold a port. The article of the port has the commands that tell.</source>
+        <translation>لەسەر ئەم سیستەمە هێشتا Portolan ناتوانێت بخوێنێتەوە کام سۆکێت پۆرتێکی گرتووە. وتاری پۆرتەکە ئەو فەرمانانەی تێدایە کە پیشانی دەدەن.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Verdict</name>
@@ -2391,6 +3494,47 @@
     <message>
         <source>Port %1/%2 is registered for %3, but nothing is known of which programs provide that, so it cannot be said whether %4 belongs here.</source>
         <translation>پۆرتی %1/%2 بۆ %3 تۆمار کراوە، بەڵام نازانرێت کام بەرنامە ئەوە پێشکەش دەکات، بۆیە ناتوانرێت بوترێت ئایا شوێنی %4 ئێرەیە یان نا.</translation>
+    </message>
+    <message>
+        <source>%1 over TLS</source>
+        <comment>protocol</comment>
+        <translation>%1 لەسەر TLS</translation>
+    </message>
+    <message>
+        <source>It speaks %1, for which port %2 is registered.</source>
+        <translation>بە %1 قسە دەکات، کە پۆرتی %2 بۆی تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>It speaks %1, while port %2 is registered for %3.</source>
+        <translation>بە %1 قسە دەکات، لە کاتێکدا پۆرتی %2 بۆ %3 تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>It speaks %1.</source>
+        <translation>بە %1 قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>%1 is a program of %2, known from port %3. Nothing is known that would speak for or against it on %4.</source>
+        <translation>%1 یەکێکە لە بەرنامەکانی %2، کە بە پۆرتی %3 ناسراوە. هیچ زانیارییەک نییە کە بوونی لەسەر پۆرتی %4 پشتڕاست بکاتەوە یان ڕەتی بکاتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 is a program of %2, known from port %3; %4 is known for %5. Services of their kind are often moved to each other&apos;s ports.</source>
+        <translation>%1 یەکێکە لە بەرنامەکانی %2، کە بە پۆرتی %3 ناسراوە؛ پۆرتی %4 بە %5 ناسراوە. خزمەتگوزارییەکانی لەم جۆرە زۆر جار دەگوازرێنەوە بۆ پۆرتی یەکتر.</translation>
+    </message>
+    <message>
+        <source>%1 is a program of %2, known from port %3, while %4 is known for %5: that is unusual.</source>
+        <translation>%1 یەکێکە لە بەرنامەکانی %2، کە بە پۆرتی %3 ناسراوە، لە کاتێکدا پۆرتی %4 بە %5 ناسراوە: ئەمە نائاساییە.</translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to a container: which program answers there is not known.</source>
+        <translation>%1 تەنیا ئەوەی پێی دەگات دەیگوازێتەوە بۆ کۆنتەینەرێک: نازانرێت کام بەرنامە لەوێ وەڵام دەداتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 holds the socket for a service that it starts when somebody connects: which program that is its configuration tells.</source>
+        <translation>%1 سۆکێتەکە بۆ خزمەتگوزارییەک ڕادەگرێت کە کاتێک کەسێک پەیوەندی دەکات دەستی پێ دەکات: ڕێکخستنەکەی دەڵێت ئەوە کام بەرنامەیە.</translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to a container, to its address %2: which program answers there is not known.</source>
+        <translation>%1 تەنیا ئەوەی پێی دەگات دەیگوازێتەوە بۆ کۆنتەینەرێک، بۆ ناونیشانی %2: نازانرێت کام بەرنامە لەوێ وەڵام دەداتەوە.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::IdentifyPlan</name>
+    <message numerus="yes">
+        <source>It takes %1 at most and reads at most %n KiB.</source>
+        <translation>
+            <numerusform>It takes %1 at most and reads at most %n KiB.</numerusform>
+            <numerusform>It takes %1 at most and reads at most %n KiB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::ListenerHeader</name>
     <message numerus="yes">
         <source>%n socket(s)</source>
@@ -64,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>portolan::OwnerRequest</name>
+    <message numerus="yes">
+        <source>%n owner(s) found.</source>
+        <translation>
+            <numerusform>%n owner found.</numerusform>
+            <numerusform>%n owners found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::StatusLine</name>
     <message numerus="yes">
         <source>%n listening</source>
@@ -91,6 +111,17 @@
         <translation>
             <numerusform>%n owner hidden from you</numerusform>
             <numerusform>%n owners hidden from you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TimelineView</name>
+    <message numerus="yes">
+        <source>%n new since you last looked on %1.</source>
+        <extracomment>%1 is date and time, %n the number of listeners</extracomment>
+        <translation>
+            <numerusform>%n new since you last looked on %1.</numerusform>
+            <numerusform>%n new since you last looked on %1.</numerusform>
         </translation>
     </message>
 </context>

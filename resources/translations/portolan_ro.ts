@@ -95,6 +95,13 @@
     </message>
 </context>
 <context>
+    <name>ParentChainSource</name>
+    <message>
+        <source>Portolan cannot see yet who started a program on %1; everything it knows about ports is still there.</source>
+        <translation>Portolan nu poate vedea încă cine a pornit un program pe %1; tot ce știe despre porturi rămâne disponibil.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::Actions</name>
     <message>
         <source>&amp;Back</source>
@@ -191,6 +198,14 @@
     <message>
         <source>Save this article as P&amp;DF …</source>
         <translation>Salvează acest articol ca P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>D&amp;etails of the listener …</source>
+        <translation>Detaliile po&amp;rtului ascultat …</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Cron&amp;ologie</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1044,14 @@
         <source>Check now</source>
         <translation>Verifică acum</translation>
     </message>
+    <message>
+        <source>You said that it is meant to be here.</source>
+        <translation>Ați spus că locul lui este aici.</translation>
+    </message>
+    <message>
+        <source>Details, ask it, end it …</source>
+        <translation>Detalii, întrebare, oprire …</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePane</name>
@@ -1120,6 +1143,105 @@
     </message>
 </context>
 <context>
+    <name>portolan::AskPanel</name>
+    <message>
+        <source>&amp;Ask this port</source>
+        <translation>Înt&amp;reabă acest port</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Înt&amp;reabă din nou</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Întrebare în curs …</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Availability</name>
+    <message>
+        <source>%1 (PID %2)</source>
+        <comment>program, process id</comment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>network namespace %1</source>
+        <translation>spațiul de nume de rețea %1</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2 inside %3, which does not take the port from this computer.</source>
+        <translation>%1 ascultă pe %2 în %3, ceea ce nu ocupă portul pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>%1 has a UDP socket on %2.</source>
+        <translation>%1 are un socket UDP pe %2.</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2.</source>
+        <translation>%1 ascultă pe %2.</translation>
+    </message>
+    <message>
+        <source>A connection of %1 with %2 is over, and the kernel keeps the port for about a minute (TIME_WAIT): then it is free.</source>
+        <translation>O conexiune între %1 și %2 s-a încheiat, iar nucleul păstrează portul cam un minut (TIME_WAIT): apoi este liber.</translation>
+    </message>
+    <message>
+        <source>A connection of %1 with %2 is over, and the kernel keeps the port for about a minute (TIME_WAIT). A program that sets SO_REUSEADDR, as servers do, gets it.</source>
+        <translation>O conexiune între %1 și %2 s-a încheiat, iar nucleul păstrează portul cam un minut (TIME_WAIT). Un program care setează SO_REUSEADDR, așa cum fac serverele, îl primește.</translation>
+    </message>
+    <message>
+        <source>%1 has bound %2 without listening on it.</source>
+        <translation>%1 s-a legat la %2, fără să asculte acolo.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 for a connection with %3.</source>
+        <translation>%1 folosește %2 pentru o conexiune cu %3.</translation>
+    </message>
+    <message>
+        <source>It is below %1, so only programs with the right CAP_NET_BIND_SERVICE get it, as this one has.</source>
+        <translation>Este sub %1, așa că îl primesc doar programele care au dreptul CAP_NET_BIND_SERVICE, cum îl are și acest program.</translation>
+    </message>
+    <message>
+        <source>It is below %1: only root, or a program with the right CAP_NET_BIND_SERVICE, gets it.</source>
+        <translation>Este sub %1: îl primește doar root sau un program care are dreptul CAP_NET_BIND_SERVICE.</translation>
+    </message>
+    <message>
+        <source>It is in ip_local_reserved_ports: the system never hands it out by itself, and a program that names it gets it.</source>
+        <translation>Se află în ip_local_reserved_ports: sistemul nu îl dă niciodată din proprie inițiativă, iar un program care îl cere anume îl primește.</translation>
+    </message>
+    <message>
+        <source>It lies in the range from which the system gives programs a port for outgoing connections (%1 to %2), so any program may have it when yours starts.</source>
+        <translation>Se află în intervalul din care sistemul dă programelor un port pentru conexiunile de ieșire (de la %1 la %2), așa că orice program îl poate avea deja când pornește al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The system says that it is in use, and no socket that could be seen holds it: it may be held by one that has just ended.</source>
+        <translation>Sistemul spune că este folosit, dar niciun socket dintre cele care au putut fi văzute nu îl deține: poate că îl deține unul care tocmai s-a închis.</translation>
+    </message>
+    <message>
+        <source>The system does not give it away: %1.</source>
+        <translation>Sistemul nu îl acordă: %1.</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be used: a program that asks for it is given another one.</source>
+        <translation>Portul 0 nu poate fi folosit: un program care îl cere primește alt port.</translation>
+    </message>
+    <message>
+        <source>A program of user %1</source>
+        <translation>Un program al utilizatorului %1</translation>
+    </message>
+    <message>
+        <source>A program of user number %1</source>
+        <translation>Un program al utilizatorului cu numărul %1</translation>
+    </message>
+    <message>
+        <source>A program that cannot be told</source>
+        <translation>Un program necunoscut</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <translation>Nucleul</translation>
+    </message>
+</context>
+<context>
     <name>portolan::BrowsePane</name>
     <message>
         <source>&amp;Registered</source>
@@ -1177,6 +1299,10 @@
         <source>&amp;All ports</source>
         <translation>&amp;Toate porturile</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologie</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Catalog</name>
@@ -1218,6 +1344,343 @@
     <message>
         <source>Legend of the chart</source>
         <translation>Legenda hărții</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Detail</name>
+    <message>
+        <source>Software</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Versiune de protocol</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Își spune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Powered by</source>
+        <translation>Funcționează cu</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tip de conținut</translation>
+    </message>
+    <message>
+        <source>Sends on to</source>
+        <translation>Trimite mai departe la</translation>
+    </message>
+    <message>
+        <source>Page title</source>
+        <translation>Titlul paginii</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autentificare</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptare</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>accepts connections without a password</source>
+        <translation>acceptă conexiuni fără parolă</translation>
+    </message>
+    <message>
+        <source>speaks another version of MQTT</source>
+        <translation>vorbește altă versiune de MQTT</translation>
+    </message>
+    <message>
+        <source>asks for a name and a password</source>
+        <translation>cere un nume și o parolă</translation>
+    </message>
+    <message>
+        <source>refused the connection</source>
+        <translation>a refuzat conexiunea</translation>
+    </message>
+    <message>
+        <source>asks for a password</source>
+        <translation>cere o parolă</translation>
+    </message>
+    <message>
+        <source>answers without a password</source>
+        <translation>răspunde fără parolă</translation>
+    </message>
+    <message>
+        <source>offers TLS</source>
+        <translation>oferă TLS</translation>
+    </message>
+    <message>
+        <source>has no TLS to offer</source>
+        <translation>nu oferă TLS</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DetailRows</name>
+    <message>
+        <source>%1 (PID %2)</source>
+        <comment>program, process id</comment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>%1, started %2</source>
+        <translation>%1, pornit la %2</translation>
+    </message>
+    <message>
+        <source>hidden from you</source>
+        <translation>vă este ascuns</translation>
+    </message>
+    <message>
+        <source>the kernel itself</source>
+        <translation>nucleul însuși</translation>
+    </message>
+    <message>
+        <source>no running program</source>
+        <translation>niciun program care rulează</translation>
+    </message>
+    <message>
+        <source>Program file</source>
+        <translation>Fișierul programului</translation>
+    </message>
+    <message>
+        <source>%1 (gone: an old version runs, restart it)</source>
+        <translation>%1 (nu mai există: rulează o versiune veche, reporniți programul)</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Linie de comandă</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valabil până la %1</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>autosemnat</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>emis de %1</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Deținut de</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>Accesibil pentru</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Se potrivește?</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Înregistrat sub numele</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilizator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitate</translation>
+    </message>
+    <message>
+        <source>Socket activation</source>
+        <translation>Activare prin socket</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Network namespace</source>
+        <translation>Spațiu de nume de rețea</translation>
+    </message>
+    <message>
+        <source>Waiting connections</source>
+        <translation>Conexiuni în așteptare</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 din cel mult %2</translation>
+    </message>
+    <message>
+        <source>Multipath TCP</source>
+        <translation>Multipath TCP</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptat</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Pornit de</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pachet</translation>
+    </message>
+    <message>
+        <source>Could not ask</source>
+        <translation>Nu s-a putut întreba</translation>
+    </message>
+    <message>
+        <source>It speaks</source>
+        <translation>Vorbește</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>A spus</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::EndPanel</name>
+    <message>
+        <source>&amp;End this program …</source>
+        <translation>&amp;Oprește acest program …</translation>
+    </message>
+    <message>
+        <source>&amp;Force it to end …</source>
+        <translation>&amp;Forțează oprirea …</translation>
+    </message>
+    <message>
+        <source>End this program?</source>
+        <translation>Opriți acest program?</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2) will be asked to end.</source>
+        <translation>Programului %1 (PID %2) i se va cere să se oprească.</translation>
+    </message>
+    <message>
+        <source>It may save its work first, or refuse. A service manager may start it again.</source>
+        <translation>Este posibil ca mai întâi să își salveze datele sau să refuze. Un manager de servicii îl poate porni din nou.</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2) will be ended by force.</source>
+        <translation>Programul %1 (PID %2) va fi oprit forțat.</translation>
+    </message>
+    <message>
+        <source>What it has not saved is lost.</source>
+        <translation>Ce nu a salvat se pierde.</translation>
+    </message>
+    <message>
+        <source>Force it to end</source>
+        <translation>Forțează oprirea</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Oprește-l</translation>
+    </message>
+    <message>
+        <source>Waiting for it to end …</source>
+        <translation>Se așteaptă oprirea …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::EndProcess</name>
+    <message>
+        <source>Process %1 had ended already.</source>
+        <translation>Procesul %1 se încheiase deja.</translation>
+    </message>
+    <message>
+        <source>There is no process %1: choose one that is shown.</source>
+        <translation>Nu există procesul %1: alegeți unul dintre cele afișate.</translation>
+    </message>
+    <message>
+        <source>Process 1 holds the whole system together and is not ended. To close a port that it holds, stop the socket unit with systemctl.</source>
+        <translation>Procesul 1 ține laolaltă întregul sistem și nu se oprește. Ca să închideți un port pe care îl deține, opriți unitatea de tip socket cu systemctl.</translation>
+    </message>
+    <message>
+        <source>Process %1 is this program itself: close it instead.</source>
+        <translation>Procesul %1 este chiar acest program: închideți-l în mod obișnuit.</translation>
+    </message>
+    <message>
+        <source>The system does not show process %1, so Portolan cannot make sure that it is the one that was meant.</source>
+        <translation>Sistemul nu arată procesul %1, așa că Portolan nu se poate asigura că este cel la care v-ați referit.</translation>
+    </message>
+    <message>
+        <source>Process %1 is a part of the kernel and cannot be ended.</source>
+        <translation>Procesul %1 face parte din nucleu și nu poate fi oprit.</translation>
+    </message>
+    <message>
+        <source>It is not known when process %1 started, so Portolan cannot make sure that it is the one that was meant.</source>
+        <translation>Nu se știe când a pornit procesul %1, așa că Portolan nu se poate asigura că este cel la care v-ați referit.</translation>
+    </message>
+    <message>
+        <source>The process that was shown has ended, and another one has its number %1 now: refresh the list.</source>
+        <translation>Procesul afișat s-a încheiat, iar numărul lui, %1, aparține acum altui proces: reîmprospătați lista.</translation>
+    </message>
+    <message>
+        <source>You may not end process %1, which is another user&apos;s: ask the administrator.</source>
+        <translation>Nu aveți dreptul să opriți procesul %1, care este al altui utilizator: adresați-vă administratorului.</translation>
+    </message>
+    <message>
+        <source>Process %1 belongs to the user %2, and you may not end it: ask that user or the administrator.</source>
+        <translation>Procesul %1 aparține utilizatorului %2 și nu aveți dreptul să îl opriți: adresați-vă acelui utilizator sau administratorului.</translation>
+    </message>
+    <message>
+        <source>This kernel is too old to end a process safely: Linux 5.3 or newer is needed.</source>
+        <translation>Acest nucleu este prea vechi ca să se poată opri un proces în siguranță: este nevoie de Linux 5.3 sau mai nou.</translation>
+    </message>
+    <message>
+        <source>Process %1 could not be ended: %2.</source>
+        <translation>Procesul %1 nu a putut fi oprit: %2.</translation>
+    </message>
+    <message>
+        <source>Process %1 has ended.</source>
+        <translation>Procesul %1 s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>Process %1 was asked to end and still runs: wait, or force it to end, which loses what it has not saved.</source>
+        <translation>Procesului %1 i s-a cerut să se oprească, dar încă rulează: așteptați sau forțați oprirea, caz în care se pierde ce nu a salvat.</translation>
+    </message>
+    <message>
+        <source>Process %1 was told to end and is still there: it waits for a device or a file system.</source>
+        <translation>Procesul %1 a primit ordin să se oprească, dar este încă acolo: așteaptă un dispozitiv sau un sistem de fișiere.</translation>
+    </message>
+    <message>
+        <source>Portolan cannot end processes on %1 yet: use the system&apos;s own tools.</source>
+        <translation>Portolan nu poate opri încă procese pe %1: folosiți instrumentele sistemului.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1825,121 @@
     </message>
 </context>
 <context>
+    <name>portolan::Identifier</name>
+    <message>
+        <source>%1 does not accept connections: its queue may be full, or a firewall drops them.</source>
+        <translation>%1 nu acceptă conexiuni: poate are coada plină sau un firewall le blochează.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made: %2. Whether something still listens there, the list of listeners tells.</source>
+        <translation>Nu s-a putut face o conexiune la %1: %2. Dacă acolo mai ascultă ceva, se vede în lista porturilor ascultate.</translation>
+    </message>
+    <message>
+        <source>It answered something that Portolan does not know.</source>
+        <translation>A răspuns ceva ce Portolan nu cunoaște.</translation>
+    </message>
+    <message>
+        <source>It accepted connections and closed them without a word.</source>
+        <translation>A acceptat conexiuni și le-a închis fără niciun cuvânt.</translation>
+    </message>
+    <message>
+        <source>It accepted connections and said nothing within the time there was.</source>
+        <translation>A acceptat conexiuni și nu a spus nimic în timpul avut la dispoziție.</translation>
+    </message>
+    <message>
+        <source>The interface %1 is not up or has no address to connect to.</source>
+        <translation>Interfața %1 nu este activă sau nu are o adresă la care să se poată face o conexiune.</translation>
+    </message>
+    <message>
+        <source>Only TCP ports can be asked what they speak, and %1 is not one.</source>
+        <translation>Doar porturile TCP pot fi întrebate ce protocol vorbesc, iar %1 nu este unul dintre ele.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on port 0: choose a port from 1 to 65535.</source>
+        <translation>Nimic nu poate asculta pe portul 0: alegeți un port de la 1 la 65535.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer, and Portolan asks no other: choose one that this computer listens on.</source>
+        <translation>%1 nu este o adresă a acestui calculator, iar Portolan nu întreabă alte calculatoare: alegeți o adresă pe care ascultă acest calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::IdentifyPlan</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>nothing for %1</source>
+        <translation>nimic timp de %1</translation>
+    </message>
+    <message>
+        <source>an HTTP request (GET / HTTP/1.0)</source>
+        <translation>o cerere HTTP (GET / HTTP/1.0)</translation>
+    </message>
+    <message>
+        <source>the preface of HTTP/2</source>
+        <translation>prefața HTTP/2</translation>
+    </message>
+    <message>
+        <source>an HTTP request that asks for WebSocket (GET / HTTP/1.1)</source>
+        <translation>o cerere HTTP care solicită WebSocket (GET / HTTP/1.1)</translation>
+    </message>
+    <message>
+        <source>the Redis command PING</source>
+        <translation>comanda Redis PING</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s question whether it offers TLS (SSLRequest)</source>
+        <translation>întrebarea PostgreSQL dacă se oferă TLS (SSLRequest)</translation>
+    </message>
+    <message>
+        <source>the memcached command version</source>
+        <translation>comanda memcached version</translation>
+    </message>
+    <message>
+        <source>an MQTT request to connect (CONNECT)</source>
+        <translation>o cerere MQTT de conectare (CONNECT)</translation>
+    </message>
+    <message>
+        <source>the protocol header of AMQP</source>
+        <translation>antetul de protocol AMQP</translation>
+    </message>
+    <message>
+        <source>a DNS query (version.bind)</source>
+        <translation>o interogare DNS (version.bind)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>what is sent, one after the other</comment>
+        <translation>%1, apoi %2</translation>
+    </message>
+    <message>
+        <source>a TLS ClientHello, and inside TLS %1, or the preface of HTTP/2</source>
+        <translation>un mesaj TLS ClientHello, iar în interiorul TLS %1, sau prefața HTTP/2</translation>
+    </message>
+    <message>
+        <source>a TLS ClientHello, and inside TLS %1</source>
+        <translation>un mesaj TLS ClientHello, iar în interiorul TLS %1</translation>
+    </message>
+    <message>
+        <source>Sends to %1: %2.</source>
+        <translation>Se trimite la %1: %2.</translation>
+    </message>
+    <message>
+        <source>Where that tells nothing, on a new connection: %1.</source>
+        <translation>Dacă de aici nu reiese nimic, pe o conexiune nouă: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %1 at most and reads at most %n KiB.</source>
+        <translation>
+            <numerusform>Totul durează cel mult %1 și se citește cel mult %n KiB.</numerusform>
+            <numerusform>Totul durează cel mult %1 și se citesc cel mult %n KiB.</numerusform>
+            <numerusform>Totul durează cel mult %1 și se citesc cel mult %n de KiB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::Journal</name>
     <message>
         <source>There is no page &quot;%1&quot; to answer on. Nothing was saved.</source>
@@ -1433,6 +2011,13 @@
     </message>
 </context>
 <context>
+    <name>portolan::JournalKeeper</name>
+    <message>
+        <source>Something on this port was first seen on %1, last on %2.</source>
+        <translation>Pe acest port s-a văzut ceva pentru prima dată la %1, iar ultima dată la %2.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -1457,20 +2042,53 @@
 <context>
     <name>portolan::LinuxListenerSource</name>
     <message>
-        <source>Neither the kernel&apos;s sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
-        <translation>Nu pot fi citite nici sock_diag al nucleului (%1), nici fișierele din /proc/net, așa că nu se poate spune ce ascultă aici. Într-un sandbox, permiteți unul dintre cele două.</translation>
-    </message>
-    <message>
-        <source>The kernel offers no sock_diag for %1 (%2), so /proc/net was read instead: it does not tell the device a socket is bound to, whether an IPv6 socket accepts IPv4 too, nor how long its queue is.</source>
-        <translation>Nucleul nu oferă sock_diag pentru %1 (%2), așa că a fost citit în schimb /proc/net: acesta nu spune nici la ce dispozitiv este legat un socket, nici dacă un socket IPv6 acceptă și IPv4, nici cât de lungă este coada lui.</translation>
-    </message>
-    <message>
         <source>Portolan runs in a process name space of its own, as in a container or sandbox, and cannot see the programs outside of it.</source>
         <translation>Portolan rulează într-un spațiu de nume de procese propriu, ca într-un container sau sandbox, și nu poate vedea programele din afara lui.</translation>
     </message>
     <message>
         <source>This system hides the processes of other users (/proc is mounted with hidepid), so the owners of their sockets cannot be found.</source>
         <translation>Acest sistem ascunde procesele altor utilizatori (/proc este montat cu hidepid), așa că proprietarii socketurilor lor nu pot fi găsiți.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LinuxParentChainSource</name>
+    <message>
+        <source>Process %1 has ended, so it can no longer be told who started it. Refresh the list.</source>
+        <translation>Procesul %1 s-a încheiat, așa că nu se mai poate spune cine l-a pornit. Reîmprospătați lista.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::LinuxPortUseSource</name>
+    <message>
+        <source>The kernel&apos;s sock_diag does not answer (%1), so sockets that hold the port without listening cannot be told.</source>
+        <translation>sock_diag al nucleului nu răspunde (%1), așa că nu se poate spune ce socketuri dețin portul fără să asculte.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ListenerDialog</name>
+    <message>
+        <source>%1 on port %2</source>
+        <translation>%1 pe portul %2</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>În jurnal</translation>
+    </message>
+    <message>
+        <source>This is &amp;meant to be here</source>
+        <translation>&amp;Locul lui este aici</translation>
+    </message>
+    <message>
+        <source>Why, for your own memory</source>
+        <translation>De ce, ca să țineți minte</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Se potrivește?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2242,10 @@
         <source>Nothing listens on this computer.</source>
         <translation>Nimic nu ascultă pe acest calculator.</translation>
     </message>
+    <message>
+        <source>&amp;Details …</source>
+        <translation>&amp;Detalii …</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ListenerText</name>
@@ -1740,6 +2362,33 @@
     </message>
 </context>
 <context>
+    <name>portolan::LsofListenerSource</name>
+    <message>
+        <source>lsof shows ordinary users their own programs only: listeners of other users and of the system may be missing. Start Portolan as the administrator (root) to see all of them.</source>
+        <translation>lsof arată utilizatorilor obișnuiți doar propriile programe: pot lipsi porturile ascultate de alți utilizatori și de sistem. Ca să le vedeți pe toate, porniți Portolan ca administrator (root).</translation>
+    </message>
+    <message>
+        <source>The program ps cannot be run here, so the command lines and start times of the programs are unknown. Install it, or add its folder to PATH.</source>
+        <translation>Programul ps nu poate fi rulat aici, așa că liniile de comandă și momentele de pornire ale programelor nu sunt cunoscute. Instalați-l sau adăugați folderul lui în PATH.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not list the sockets of this computer. It says: %2</source>
+        <translation>Programul %1 nu a putut enumera socketurile acestui calculator. Mesajul lui: %2</translation>
+    </message>
+    <message>
+        <source>Portolan asks the program %1 what this computer is listening on, and %1 is not there. Install the package lsof, then try again.</source>
+        <translation>Portolan întreabă programul %1 pe ce porturi ascultă acest calculator, dar %1 lipsește. Instalați pachetul lsof, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The program %1, which tells what this computer is listening on, broke off. Run it in a terminal to see why, then try again.</source>
+        <translation>Programul %1, care spune pe ce porturi ascultă acest calculator, s-a întrerupt. Rulați-l într-un terminal ca să vedeți de ce, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The program %1 did not say in time what this computer is listening on. A network drive that does not answer can hold it up: disconnect it, then try again.</source>
+        <translation>Programul %1 nu a spus la timp pe ce porturi ascultă acest calculator. Un disc de rețea care nu răspunde îl poate ține în loc: deconectați discul, apoi încercați din nou.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::MainWindow</name>
     <message>
         <source>The article is on the clipboard.</source>
@@ -1780,6 +2429,18 @@
     <message>
         <source>This address is outside of Portolan:</source>
         <translation>Această adresă se află în afara programului Portolan:</translation>
+    </message>
+    <message>
+        <source>Nothing listens on this port here.</source>
+        <translation>Aici nu ascultă nimic pe acest port.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2483,79 @@
     <message>
         <source>Take a picture of the window into a PNG file and end.</source>
         <translation>Salvează o imagine a ferestrei într-un fișier PNG și încheie.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OwnerHelper</name>
+    <message>
+        <source>The right to see the owners was not given in time, so they stay hidden. Ask again, and look for a question for the password behind other windows.</source>
+        <translation>Dreptul de a vedea proprietarii nu a fost acordat la timp, așa că aceștia rămân ascunși. Cereți-l din nou și verificați dacă fereastra care cere parola nu se află în spatele altora.</translation>
+    </message>
+    <message>
+        <source>Who holds sockets of other users can be seen with polkit&apos;s pkexec, which is not installed here. Install it, or run “sudo portolan-cli listeners” in a terminal.</source>
+        <translation>Cine deține socketurile altor utilizatori se poate vedea cu pkexec din polkit, care nu este instalat aici. Instalați-l sau rulați „sudo portolan-cli listeners” într-un terminal.</translation>
+    </message>
+    <message>
+        <source>The program portolan-cli, which finds the owners, is not at %1: install Portolan anew, as a whole.</source>
+        <translation>Programul portolan-cli, care găsește proprietarii, nu se află la %1: reinstalați Portolan în întregime.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>%1 nu a putut fi pornit: %2.</translation>
+    </message>
+    <message>
+        <source>The look at the owners broke off, so they stay hidden: ask again.</source>
+        <translation>Căutarea proprietarilor s-a întrerupt, așa că aceștia rămân ascunși: încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed, so the owners stay hidden.</source>
+        <translation>Fereastra care cere parola a fost închisă, așa că proprietarii rămân ascunși.</translation>
+    </message>
+    <message>
+        <source>The system did not give the right to see the owners: the password was wrong, your account may not ask, or no polkit agent runs in this session to ask you. “sudo portolan-cli listeners” in a terminal shows them too.</source>
+        <translation>Sistemul nu a acordat dreptul de a vedea proprietarii: parola a fost greșită, contul dumneavoastră nu are voie să ceară acest drept sau în această sesiune nu rulează niciun agent polkit care să vă întrebe. Îi arată și „sudo portolan-cli listeners”, într-un terminal.</translation>
+    </message>
+    <message>
+        <source>portolan-cli could not find out the owners and ended with status %1.</source>
+        <translation>portolan-cli nu a putut afla proprietarii și s-a încheiat cu starea %1.</translation>
+    </message>
+    <message>
+        <source>portolan-cli could not find out the owners: %1</source>
+        <translation>portolan-cli nu a putut afla proprietarii: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OwnerRequest</name>
+    <message numerus="yes">
+        <source>%n owner(s) found.</source>
+        <translation>
+            <numerusform>S-a găsit %n proprietar.</numerusform>
+            <numerusform>S-au găsit %n proprietari.</numerusform>
+            <numerusform>S-au găsit %n de proprietari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look with an administrator&apos;s rights found no more owners: the sockets may be held in a container, or have changed since.</source>
+        <translation>O verificare cu drepturi de administrator nu a găsit alți proprietari: poate că socketurile sunt deținute într-un container sau s-au schimbat între timp.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::PackageOwner</name>
+    <message>
+        <source>%1 did not answer: %2.</source>
+        <translation>%1 nu a răspuns: %2.</translation>
+    </message>
+    <message>
+        <source>%1 crashed: check that the package manager works.</source>
+        <translation>%1 s-a închis pe neașteptate: verificați dacă managerul de pachete funcționează.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a file: give it from the root.</source>
+        <translation>„%1” nu este calea unui fișier: scrieți-o începând de la rădăcină.</translation>
+    </message>
+    <message>
+        <source>There is no package manager here that Portolan knows: it asks dpkg, rpm and pacman.</source>
+        <translation>Aici nu există niciun manager de pachete cunoscut de Portolan: sunt întrebate dpkg, rpm și pacman.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2811,59 @@
     </message>
 </context>
 <context>
+    <name>portolan::SnapshotReader</name>
+    <message>
+        <source>Something was left out: “portolan-cli listeners”, run in a terminal, tells why.</source>
+        <translation>Ceva a fost omis: „portolan-cli listeners”, rulat într-un terminal, spune de ce.</translation>
+    </message>
+    <message>
+        <source>The list of listeners is longer than %1, which is more than a computer can have: check that portolan-cli is the one that came with Portolan.</source>
+        <translation>Lista porturilor ascultate este mai lungă de %1, mai mult decât poate avea un calculator: verificați dacă portolan-cli este cel livrat împreună cu Portolan.</translation>
+    </message>
+    <message>
+        <source>The list of listeners cannot be read, because it is no JSON or was cut off: check that portolan-cli is the one that came with Portolan, and ask again.</source>
+        <translation>Lista porturilor ascultate nu poate fi citită, pentru că nu este JSON sau este trunchiată: verificați dacă portolan-cli este cel livrat împreună cu Portolan și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The list of listeners is written in another way than this Portolan reads: install portolan-cli and Portolan of the same version.</source>
+        <translation>Lista porturilor ascultate este scrisă altfel decât o citește acest Portolan: instalați portolan-cli și Portolan în aceeași versiune.</translation>
+    </message>
+    <message>
+        <source>The list of listeners cannot be read: its field “%1” is missing or wrong. Install portolan-cli and Portolan of the same version.</source>
+        <translation>Lista porturilor ascultate nu poate fi citită: câmpul „%1” lipsește sau este greșit. Instalați portolan-cli și Portolan în aceeași versiune.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SocketActivation</name>
+    <message>
+        <source>systemd holds it, and starts a service when somebody uses it.</source>
+        <translation>systemd îl deține și pornește un serviciu când îl folosește cineva.</translation>
+    </message>
+    <message>
+        <source>systemd holds it too, and gave it to %1.</source>
+        <translation>Îl deține și systemd, care l-a dat unității %1.</translation>
+    </message>
+    <message>
+        <source>systemd holds it for %1, which started %2.</source>
+        <translation>systemd îl deține pentru unitatea %1, care a pornit %2.</translation>
+    </message>
+    <message>
+        <source>systemd holds it for %1, which starts %2, or the service that its file names instead, when somebody uses it.</source>
+        <translation>systemd îl deține pentru unitatea %1, care, când îl folosește cineva, pornește %2 sau serviciul numit în schimb în fișierul ei.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SocketTable</name>
+    <message>
+        <source>Neither the kernel&apos;s sock_diag (%1) nor the files below /proc/net can be read, so it cannot be told what is listening here. In a sandbox, allow one of the two.</source>
+        <translation>Nu pot fi citite nici sock_diag al nucleului (%1), nici fișierele din /proc/net, așa că nu se poate spune ce ascultă aici. Într-un sandbox, permiteți unul dintre cele două.</translation>
+    </message>
+    <message>
+        <source>The kernel offers no sock_diag for %1 (%2), so /proc/net was read instead: it does not tell the device a socket is bound to, whether an IPv6 socket accepts IPv4 too, nor how long its queue is.</source>
+        <translation>Nucleul nu oferă sock_diag pentru %1 (%2), așa că a fost citit în schimb /proc/net: acesta nu spune nici la ce dispozitiv este legat un socket, nici dacă un socket IPv6 acceptă și IPv4, nici cât de lungă este coada lui.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::StatusLine</name>
     <message numerus="yes">
         <source>%n listening</source>
@@ -2117,6 +2904,30 @@
     <message>
         <source>No port database</source>
         <translation>Fără bază de date cu porturi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>Arată-i…</translation>
+    </message>
+    <message>
+        <source>Cancel the question for the hidden owners</source>
+        <translation>Anulează cererea privind proprietarii ascunși</translation>
+    </message>
+    <message>
+        <source>Show the owners hidden from you</source>
+        <translation>Arată proprietarii care vă sunt ascunși</translation>
+    </message>
+    <message>
+        <source>An administrator is being asked</source>
+        <translation>Se așteaptă răspunsul unui administrator</translation>
+    </message>
+    <message>
+        <source>Looks once with the rights of an administrator, who is asked for the password</source>
+        <translation>Verifică o singură dată, cu drepturile unui administrator, căruia i se cere parola</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +3171,301 @@
         <source>Shows figures computed from the catalogue.</source>
         <translation>Arată cifre calculate din catalog.</translation>
     </message>
+    <message>
+        <source>Names ports that are free here, for tcp and udp, and belong to no known service.</source>
+        <translation>Numește porturi care sunt libere aici, pentru tcp și udp, și nu aparțin niciunui serviciu cunoscut.</translation>
+    </message>
+    <message>
+        <source>Where to look; without it, above the privileged ports and below those that the system hands out by itself.</source>
+        <translation>Unde se caută; dacă lipsește, deasupra porturilor privilegiate și sub cele pe care sistemul le dă din proprie inițiativă.</translation>
+    </message>
+    <message>
+        <source>How many to name, at most (10).</source>
+        <translation>Câte să numească, cel mult (10).</translation>
+    </message>
+    <message>
+        <source>Give a range of ports and a number from 1 on, as in: portolan-cli free 8000-8999 --count 5</source>
+        <translation>Dați un interval de porturi și un număr de la 1 în sus, de exemplu: portolan-cli free 8000-8999 --count 5</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptare</translation>
+    </message>
+    <message>
+        <source>Inside TLS</source>
+        <translation>În interiorul TLS</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificat pentru</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valabil pentru</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emis de</translation>
+    </message>
+    <message>
+        <source>itself (%1)</source>
+        <translation>el însuși (%1)</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valabil până la</translation>
+    </message>
+    <message>
+        <source>Asks one TCP port of this computer what it speaks.</source>
+        <translation>Întreabă un port TCP al acestui calculator ce protocol vorbește.</translation>
+    </message>
+    <message>
+        <source>PORT, ADDRESS:PORT or [IPV6ADDRESS]:PORT; the address is one of this computer&apos;s.</source>
+        <translation>PORT, ADRESĂ:PORT sau [ADRESĂ_IPV6]:PORT; adresa este una dintre cele ale acestui calculator.</translation>
+    </message>
+    <message>
+        <source>Give one port, with a numeric address or without, as in: portolan-cli identify 127.0.0.1:8080</source>
+        <translation>Dați un singur port, cu sau fără o adresă numerică, de exemplu: portolan-cli identify 127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>whether a port can be used here, and if not, why</source>
+        <translation>dacă un port poate fi folosit aici și, dacă nu, de ce</translation>
+    </message>
+    <message>
+        <source>ports that are free here and belong to no known service</source>
+        <translation>porturi care sunt libere aici și nu aparțin niciunui serviciu cunoscut</translation>
+    </message>
+    <message>
+        <source>what begins and ceases to listen, as it happens</source>
+        <translation>ce începe și ce încetează să asculte, chiar când se întâmplă</translation>
+    </message>
+    <message>
+        <source>what one port of this computer speaks</source>
+        <translation>ce protocol vorbește un port al acestui calculator</translation>
+    </message>
+    <message>
+        <source>Tells what begins (+) and ceases (-) to listen, as it happens, and first what listens now. Ends with Ctrl+C.</source>
+        <translation>Arată ce începe (+) și ce încetează (-) să asculte, chiar când se întâmplă, iar mai întâi ce ascultă acum. Se încheie cu Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>A JSON object a line.</source>
+        <translation>Câte un obiect JSON pe linie.</translation>
+    </message>
+    <message>
+        <source>End by itself after that time.</source>
+        <translation>Se încheie de la sine după acest timp.</translation>
+    </message>
+    <message>
+        <source>Give no arguments but options, as in: portolan-cli watch --seconds 60</source>
+        <translation>Nu dați argumente, ci doar opțiuni, de exemplu: portolan-cli watch --seconds 60</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: liber</translation>
+    </message>
+    <message>
+        <source>%1: not free</source>
+        <translation>%1: nu este liber</translation>
+    </message>
+    <message>
+        <source>Tells whether a port can be used here, and if not, who or what holds it.</source>
+        <translation>Spune dacă un port poate fi folosit aici și, dacă nu, cine sau ce îl deține.</translation>
+    </message>
+    <message>
+        <source>A port number from 0 to 65535.</source>
+        <translation>Un număr de port de la 0 la 65535.</translation>
+    </message>
+    <message>
+        <source>Give one port number from 0 to 65535, as in: portolan-cli why 5000</source>
+        <translation>Dați un singur număr de port de la 0 la 65535, de exemplu: portolan-cli why 5000</translation>
+    </message>
+    <message>
+        <source>tcp and udp</source>
+        <translation>tcp și udp</translation>
+    </message>
+    <message>
+        <source>Known for: %1</source>
+        <translation>Cunoscut pentru: %1</translation>
+    </message>
+    <message>
+        <source>Free, and of no known service: %1</source>
+        <translation>Liber și fără vreun serviciu cunoscut: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TimelineModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>in a column: first seen since the user last looked</extracomment>
+        <translation>nou</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Văzut prima dată</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Văzut ultima dată</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Heading of a column that says &quot;new&quot;, or nothing</extracomment>
+        <translation>Nou</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>systemd unit</extracomment>
+        <translation>Unitate</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Nicio unitate</translation>
+    </message>
+    <message>
+        <source>Not new</source>
+        <translation>Nu este nou</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TimelineText</name>
+    <message>
+        <source>listens now</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>ascultă acum</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>văzut ultima dată la %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>in the place of the name of a program</extracomment>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>in the column &quot;Last seen&quot;: it is there at this moment</extracomment>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>Watched only at times from %1 to %2.</source>
+        <translation>Între %1 și %2 s-a urmărit doar din când în când.</translation>
+    </message>
+    <message>
+        <source>Not watched from %1 to %2.</source>
+        <extracomment>%1 and %2 are date and time; Portolan did not run in between</extracomment>
+        <translation>Între %1 și %2 nu s-a urmărit nimic.</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>adresa %1</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>văzut prima dată la %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>since the user last looked</extracomment>
+        <translation>nou</translation>
+    </message>
+    <message>
+        <source>Port %1, %2.</source>
+        <extracomment>%1 is a port number, %2 a list of facts separated by commas</extracomment>
+        <translation>Portul %1, %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>port %1, %2, on %3</source>
+        <extracomment>%1 is a port number, %2 a transport such as tcp, %3 an address</extracomment>
+        <translation>portul %1, %2, la adresa %3</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::TimelineView</name>
+    <message>
+        <source>Nothing new since you last looked on %1.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Nimic nou de când v-ați uitat ultima dată, la %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since you last looked on %1.</source>
+        <extracomment>%1 is date and time, %n the number of listeners</extracomment>
+        <translation>
+            <numerusform>%n nou de când v-ați uitat ultima dată, la %1.</numerusform>
+            <numerusform>%n noi de când v-ați uitat ultima dată, la %1.</numerusform>
+            <numerusform>%n noi de când v-ați uitat ultima dată, la %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was seen to listen on this computer yet.</source>
+        <translation>Încă nu s-a văzut nimic care să asculte pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Arată &amp;toate</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 of them listen now</source>
+        <extracomment>%1 and %2 are numbers of listeners</extracomment>
+        <translation>Văzute: %1, dintre care %2 ascultă acum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Afișate: %1 din %2</translation>
+    </message>
+    <message>
+        <source>%1 · older ones are not shown</source>
+        <extracomment>follows another short text</extracomment>
+        <translation>%1 · cele mai vechi nu sunt afișate</translation>
+    </message>
+    <message>
+        <source>What was seen listening on this computer</source>
+        <translation>Ce s-a văzut ascultând pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Show only &amp;new</source>
+        <translation>Arată &amp;doar ce este nou</translation>
+    </message>
+    <message>
+        <source>Leave out what was there when you last looked.</source>
+        <translation>Omite ce era deja acolo când v-ați uitat ultima dată.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as seen</source>
+        <translation>&amp;Marchează totul ca văzut</translation>
+    </message>
+    <message>
+        <source>From then on only what begins to listen later is new.</source>
+        <translation>Din acel moment, nou este doar ceea ce începe să asculte mai târziu.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::UnsupportedPortUseSource</name>
+    <message>
+        <source>On this system Portolan cannot read yet which sockets hold a port. The article of the port has the commands that tell.</source>
+        <translation>Pe acest sistem, Portolan nu poate citi încă ce socketuri dețin un port. Articolul portului conține comenzile care arată acest lucru.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::Verdict</name>
@@ -2402,6 +3508,47 @@
     <message>
         <source>Port %1/%2 is registered for %3, but nothing is known of which programs provide that, so it cannot be said whether %4 belongs here.</source>
         <translation>Portul %1/%2 este înregistrat pentru %3, dar nu se știe ce programe oferă acest serviciu, așa că nu se poate spune dacă locul lui %4 este aici.</translation>
+    </message>
+    <message>
+        <source>%1 over TLS</source>
+        <comment>protocol</comment>
+        <translation>%1 prin TLS</translation>
+    </message>
+    <message>
+        <source>It speaks %1, for which port %2 is registered.</source>
+        <translation>Vorbește %1, protocol pentru care este înregistrat portul %2.</translation>
+    </message>
+    <message>
+        <source>It speaks %1, while port %2 is registered for %3.</source>
+        <translation>Vorbește %1, în timp ce portul %2 este înregistrat pentru %3.</translation>
+    </message>
+    <message>
+        <source>It speaks %1.</source>
+        <translation>Vorbește %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a program of %2, known from port %3. Nothing is known that would speak for or against it on %4.</source>
+        <translation>Programul %1, care ține de %2, este cunoscut de pe portul %3. Nu se știe nimic care să pledeze pentru prezența lui pe %4 sau împotriva ei.</translation>
+    </message>
+    <message>
+        <source>%1 is a program of %2, known from port %3; %4 is known for %5. Services of their kind are often moved to each other&apos;s ports.</source>
+        <translation>Programul %1, care ține de %2, este cunoscut de pe portul %3; portul %4 este cunoscut pentru %5. Serviciile de acest fel sunt adesea mutate unele pe porturile altora.</translation>
+    </message>
+    <message>
+        <source>%1 is a program of %2, known from port %3, while %4 is known for %5: that is unusual.</source>
+        <translation>Programul %1, care ține de %2, este cunoscut de pe portul %3, în timp ce portul %4 este cunoscut pentru %5: acest lucru este neobișnuit.</translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to a container: which program answers there is not known.</source>
+        <translation>%1 doar transmite unui container ceea ce sosește: nu se știe ce program răspunde acolo.</translation>
+    </message>
+    <message>
+        <source>%1 holds the socket for a service that it starts when somebody connects: which program that is its configuration tells.</source>
+        <translation>%1 deține socketul pentru un serviciu pe care îl pornește când se conectează cineva: ce program este acela se vede în configurația sa.</translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to a container, to its address %2: which program answers there is not known.</source>
+        <translation>%1 doar transmite unui container, la adresa %2 a acestuia, ceea ce sosește: nu se știe ce program răspunde acolo.</translation>
     </message>
 </context>
 </TS>
