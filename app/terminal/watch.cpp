@@ -37,6 +37,12 @@ public:
                 writeLine(u"removed"_s, m_known.take(key), snapshot);
             }
         }
+        for (const ReplacedListener &replaced : diff.replaced) {
+            if (m_known.remove(replaced.before) > 0) {
+                m_known.insert(keyOf(replaced.after), replaced.after);
+                writeLine(u"changed"_s, replaced.after, snapshot);
+            }
+        }
         for (const Listener &listener : diff.added) {
             if (m_showsClients || listener.grade != Grade::Client) {
                 m_known.insert(keyOf(listener), listener);

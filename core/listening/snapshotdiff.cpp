@@ -2,15 +2,53 @@
 #include "core/listening/snapshotdiff.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace portolan {
 
+namespace {
+
+/// The key of any socket in the same place.
+ListenerKey placeOf(ListenerKey key)
+{
+    key.inode = 0;
+    return key;
+}
+
+/// Pairs what went with what came in its place, several of them in their order.
+void findReplaced(SnapshotDiff &diff)
+{
+    if (diff.added.isEmpty() || diff.removed.isEmpty()) {
+        return;
+    }
+    QHash<ListenerKey, QVector<ListenerKey>> vacated;
+    for (const ListenerKey &key : std::as_const(diff.removed)) {
+        vacated[placeOf(key)].append(key);
+    }
+    QSet<ListenerKey> taken;
+    QVector<Listener> added;
+    for (const Listener &listener : std::as_const(diff.added)) {
+        const auto place = vacated.find(placeOf(keyOf(listener)));
+        if (place == vacated.end() || place->isEmpty()) {
+            added.append(listener);
+            continue;
+        }
+        taken.insert(place->constFirst());
+        diff.replaced.append({place->takeFirst(), listener});
+    }
+    diff.added = std::move(added);
+    diff.removed.removeIf([&taken](const ListenerKey &key) { return taken.contains(key); });
+}
+
+} // namespace
+
 bool SnapshotDiff::isEmpty() const
 {
-    return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+    return added.isEmpty() && changed.isEmpty() && replaced.isEmpty() && removed.isEmpty();
 }
 
 SnapshotDiff diff(const Snapshot &before, const Snapshot &after)
@@ -44,6 +82,7 @@ SnapshotDiff diff(const Snapshot &before, const Snapshot &after)
             result.removed.append(std::move(key));
         }
     }
+    findReplaced(result);
     return result;
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void allIsNewAfterAnEmptySnapshot();
     void tellsWhatCameAndWentAndChanged();
     void workersOnOnePortAreApart();
+    void restartedServiceIsTheSameListener();
     void removedKeepTheirOrder();
     void applyingItGivesTheNewSnapshot();
 };
@@ -79,9 +80,38 @@ void TestSnapshotDiff::tellsWhatCameAndWentAndChanged()
 void TestSnapshotDiff::workersOnOnePortAreApart()
 {
     const SnapshotDiff changes = diff(of({onPort(1, 10), onPort(1, 11)}), of({onPort(1, 11), onPort(1, 12)}));
-    QCOMPARE(changes.added, QVector<Listener>{onPort(1, 12)});
-    QCOMPARE(changes.removed, QVector<ListenerKey>{keyOf(onPort(1, 10))});
-    QVERIFY(changes.changed.isEmpty());
+    // The worker that stayed is none of them.
+    QCOMPARE(changes.replaced, (QVector<ReplacedListener>{{keyOf(onPort(1, 10)), onPort(1, 12)}}));
+    QVERIFY(changes.added.isEmpty() && changes.removed.isEmpty() && changes.changed.isEmpty());
+}
+
+void TestSnapshotDiff::restartedServiceIsTheSameListener()
+{
+    Listener old = onPort(22, 10);
+    old.processes = QVector<Process>(1);
+    old.processes.first().id = {1, 5};
+    Listener fresh = onPort(22, 20);
+    fresh.processes = QVector<Process>(1);
+    fresh.processes.first().id = {2, 9};
+    const SnapshotDiff changes = diff(of({old}), of({fresh}));
+    QCOMPARE(changes.replaced, (QVector<ReplacedListener>{{keyOf(old), fresh}}));
+    QVERIFY(changes.added.isEmpty() && changes.removed.isEmpty());
+    QVERIFY(!changes.isEmpty());
+
+    // Another address, namespace or transport is another listener.
+    Listener elsewhere = fresh;
+    elsewhere.netNamespace = u"4026532000"_s;
+    QVERIFY(diff(of({old}), of({elsewhere})).replaced.isEmpty());
+    elsewhere = fresh;
+    elsewhere.endpoint.address = QHostAddress{u"0.0.0.0"_s};
+    QVERIFY(diff(of({old}), of({elsewhere})).replaced.isEmpty());
+    elsewhere = fresh;
+    elsewhere.endpoint.transport = Transport::Udp;
+    QVERIFY(diff(of({old}), of({elsewhere})).replaced.isEmpty());
+    // Of two that went, one comes back.
+    const SnapshotDiff half = diff(of({onPort(22, 10), onPort(22, 11)}), of({fresh}));
+    QCOMPARE(half.replaced, (QVector<ReplacedListener>{{keyOf(onPort(22, 10)), fresh}}));
+    QCOMPARE(half.removed, QVector<ListenerKey>{keyOf(onPort(22, 11))});
 }
 
 void TestSnapshotDiff::removedKeepTheirOrder()
@@ -106,6 +136,10 @@ void TestSnapshotDiff::applyingItGivesTheNewSnapshot()
     QHash<ListenerKey, Listener> applied;
     for (const Listener &listener : before) {
         applied.insert(keyOf(listener), listener);
+    }
+    for (const ReplacedListener &replaced : changes.replaced) {
+        QVERIFY(applied.remove(replaced.before));
+        applied.insert(keyOf(replaced.after), replaced.after);
     }
     for (const ListenerKey &key : changes.removed) {
         QVERIFY(applied.remove(key));
