@@ -265,8 +265,9 @@ private:
         const bool isFirst = !m_cited.contains(source);
         m_cited.insert(source);
         return (isFirst ? u"<a name=\"citation-%1\"></a>"_s.arg(number) : QString{})
-            + u"<sup><a href=\"%1%2\" style=\"color:%3;text-decoration:none\">%2</a></sup>&#8202;"_s.arg(
-                m_style.hasActions ? u"source:"_s : u"#source-"_s, number, m_style.accent);
+            // A word joiner keeps the number on the line of the word it belongs to.
+            + u"&#8288;<sup><a href=\"%1%2\" style=\"color:%3;text-decoration:none\">%2</a></sup>&#8202;"_s
+                  .arg(m_style.hasActions ? u"source:"_s : u"#source-"_s, number, m_style.accent);
     }
 
     [[nodiscard]] QString inlines(const Inlines &parts)
