@@ -64,6 +64,13 @@ bool resemble(const QString &kindOfProgram, const QString &kindOfPort)
         || (contains(generalKinds, kindOfProgram) && contains(webKinds, kindOfPort));
 }
 
+/// Whether people meet the service on the port often enough to say what belongs there: a rare one does not
+/// make a web server on PostgreSQL's port ordinary.
+bool isWellKnown(const Dossier &dossier, const Dossier &best)
+{
+    return dossier.weight * 2 >= best.weight;
+}
+
 /// "80, 443": those of the services, each once.
 QString portsText(const QVector<ProgramService> &services, Transport transport)
 {
@@ -137,8 +144,10 @@ std::optional<Verdict> verdictOfUsualPorts(const Listener &listener,
                 "against it on %4.")
                 .arg(program, namesText(services), usual, port)};
     }
-    const bool isAlike = std::ranges::any_of(services, [&here](const ProgramService &service) {
-        return resemble(service.kind, here.first().kind); // the best known
+    const bool isAlike = std::ranges::any_of(here, [&](const Dossier &dossier) {
+        return isWellKnown(dossier, here.first())
+            && std::ranges::any_of(services,
+                [&dossier](const ProgramService &service) { return resemble(service.kind, dossier.kind); });
     });
     if (isAlike) {
         return Verdict{Verdict::Kind::Unknown,

@@ -65,6 +65,11 @@ private Q_SLOTS:
             u"5432/tcp is known for PostgreSQL"_s);
         add("PostgreSQL on 80", u"/usr/lib/postgresql/15/bin/postgres"_s, 80, Kind::Unusual, u"5432"_s);
         add("web server on another's web port", u"/usr/sbin/nginx"_s, 3000, Kind::Unknown, u"moved"_s);
+        add("development server where Flask is usual",
+            u"/usr/bin/http.server"_s,
+            5000,
+            Kind::Unknown,
+            u"moved"_s);
         add("MSRP is msrp", u"/usr/bin/freeswitch"_s, 2855, Kind::Agrees, u"FreeSWITCH"_s);
         add("unknown program", u"/tmp/backdoor"_s, 31337, Kind::Unknown, u"backdoor"_s);
         add("unknown program, unknown port", u"/opt/thing"_s, 47123, Kind::Unknown, u"thing"_s);
