@@ -139,7 +139,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("port");
         for (const char *const language : languages) {
             for (const int port : ports) {
-                QTest::addRow("%s %d", language, port) << QString::fromLatin1(language) << port;
+                const QString name = QString::fromLatin1(language);
+                QTest::newRow(qPrintable(name + u' ' + QString::number(port))) << name << port;
             }
         }
     }
