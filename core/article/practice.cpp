@@ -24,7 +24,7 @@ Inlines meeting(const Dossier &dossier, const QString &role, bool isAlone)
             values);
     }
     // No brackets within brackets.
-    if (role.contains(u'(')) {
+    if (role.contains(u'(') || dossier.name.contains(u'(')) {
         return fill(isAlone
                 ? ArticleText::tr("In practice it is %1: %2.")
                 : ArticleText::tr("In practice several services are met there, among them %1: %2."),

@@ -39,7 +39,7 @@ QString nameAndRole(const Dossier &dossier, const Presence &presence)
         return dossier.name;
     }
     // No brackets within brackets.
-    return presence.role.contains(u'(')
+    return presence.role.contains(u'(') || dossier.name.contains(u'(')
         ? ArticleText::tr("%1, %2", "service, what it does on this port").arg(dossier.name, presence.role)
         : ArticleText::tr("%1 (%2)", "service, what it does on this port").arg(dossier.name, presence.role);
 }
