@@ -56,11 +56,7 @@ private Q_SLOTS:
               };
         add("sshd on 22", u"/usr/sbin/sshd"_s, 22, Kind::Agrees, u"sshd"_s);
         add("sshd on 2222", u"/usr/sbin/sshd"_s, 2222, Kind::Common, u"SSH uses it too"_s);
-        add("forwarded X display",
-            u"/usr/sbin/sshd"_s,
-            6010,
-            Kind::Common,
-            u"SSH X11 forwarding uses it too"_s);
+        add("forwarded X display", u"/usr/sbin/sshd"_s, 6010, Kind::Agrees, u"SSH X11 forwarding"_s);
         add("nginx on 443", u"/usr/sbin/nginx"_s, 443, Kind::Agrees, u"nginx"_s);
         add("nginx on 5432",
             u"/usr/sbin/nginx"_s,
