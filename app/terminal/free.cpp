@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace portolan::terminal {
@@ -22,14 +20,6 @@ std::optional<PortSpan> spanIn(const QString &text)
     const auto first = PortNumber::fromString(text.section(u'-', 0, 0));
     const auto last = text.contains(u'-') ? PortNumber::fromString(text.section(u'-', 1)) : first;
     return first && last && *first <= *last ? std::optional{PortSpan{*first, *last}} : std::nullopt;
-}
-
-bool isFreeForBoth(PortUseSource &source, PortNumber port)
-{
-    return std::ranges::all_of(std::array{Transport::Tcp, Transport::Udp}, [&](Transport transport) {
-        const auto use = source.use(port, transport);
-        return use && availabilityOf(*use).isFree;
-    });
 }
 
 } // namespace
@@ -77,7 +67,7 @@ ExitStatus runFree(const QStringList &arguments)
         return fail(use.error());
     }
     const QVector<PortNumber> ports = freePorts(
-        *overview, *span, count, [&source](PortNumber port) { return isFreeForBoth(*source, port); });
+        *overview, *span, count, [&source](PortNumber port) { return isFreeForTcpAndUdp(*source, port); });
     QJsonArray json;
     for (const PortNumber port : ports) {
         json.append(port.value());

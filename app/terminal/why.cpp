@@ -17,15 +17,6 @@ namespace {
 
 constexpr std::array bothTransports{Transport::Tcp, Transport::Udp};
 
-/// Free for tcp and udp.
-bool isFreeHere(PortUseSource &source, PortNumber port)
-{
-    return std::ranges::all_of(bothTransports, [&](Transport transport) {
-        const auto use = source.use(port, transport);
-        return use && availabilityOf(*use).isFree;
-    });
-}
-
 /// What the catalogue knows of the port, in a line; empty where it knows nothing.
 QString meaningOf(const std::optional<QVector<PortSummary>> &overview, PortNumber port)
 {
@@ -123,7 +114,7 @@ ExitStatus runWhy(const QStringList &arguments)
     const auto near = overview && !isFree ? freePortNear(*overview,
                           usualSpan(source->rules(*port)),
                           *port,
-                          [&source](PortNumber each) { return isFreeHere(*source, each); })
+                          [&source](PortNumber each) { return isFreeForTcpAndUdp(*source, each); })
                                           : std::nullopt;
     if (wantsJson) {
         json.insert(u"knownFor"_s, meaning.isEmpty() ? QJsonValue{} : QJsonValue{meaning});

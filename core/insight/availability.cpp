@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -190,6 +191,14 @@ Availability availabilityOf(const PortUse &use)
     const bool isFree
         = std::ranges::none_of(obstacles, [](const Obstacle &obstacle) { return obstacle.isBlocking; });
     return {isFree, obstacles};
+}
+
+bool isFreeForTcpAndUdp(PortUseSource &source, PortNumber port)
+{
+    return std::ranges::all_of(std::array{Transport::Tcp, Transport::Udp}, [&](Transport transport) {
+        const auto use = source.use(port, transport);
+        return use && availabilityOf(*use).isFree;
+    });
 }
 
 QString obstacleKey(Obstacle::Kind kind)

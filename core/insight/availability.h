@@ -52,6 +52,9 @@ struct Availability
 /// Pure.
 [[nodiscard]] Availability availabilityOf(const PortUse &use);
 
+/// Whether a program may have the port for tcp and udp now; not where that cannot be found out.
+[[nodiscard]] bool isFreeForTcpAndUdp(PortUseSource &source, PortNumber port);
+
 /// "listening", "bound", "connected", "time-wait", "ephemeral", "privileged", "reserved", "other-namespace",
 /// "unexplained": for JSON, never translated.
 [[nodiscard]] QString obstacleKey(Obstacle::Kind kind);

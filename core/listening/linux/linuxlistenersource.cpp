@@ -2,12 +2,11 @@
 #include "core/listening/linux/linuxlistenersource.h"
 
 #include "core/listening/grade.h"
+#include "core/listening/interfaceaddresses.h"
 #include "core/listening/linux/procfs.h"
 #include "core/listening/linux/systemrules.h"
 #include "core/listening/linux/systemtext.h"
 #include "core/listening/socketactivation.h"
-
-#include <QNetworkInterface>
 
 #include <algorithm>
 #include <array>
@@ -37,20 +36,6 @@ bool isInFirstProcessNamespace()
     // The first name spaces have fixed numbers: PROC_PID_INIT_INO in include/linux/proc_ns.h.
     std::string buffer;
     return readLinkAt(AT_FDCWD, "/proc/self/ns/pid", buffer) == "pid:[4026531836]";
-}
-
-QVector<QHostAddress> upAddresses()
-{
-    QVector<QHostAddress> addresses;
-    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
-        if (!interface.flags().testFlag(QNetworkInterface::IsUp)) {
-            continue;
-        }
-        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
-            addresses.append(entry.ip());
-        }
-    }
-    return addresses;
 }
 
 QString deviceName(quint32 index)

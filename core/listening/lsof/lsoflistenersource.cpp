@@ -2,6 +2,7 @@
 #include "core/listening/lsof/lsoflistenersource.h"
 
 #include "core/listening/grade.h"
+#include "core/listening/interfaceaddresses.h"
 #include "core/listening/linux/systemtext.h"
 #include "core/listening/logging.h"
 
@@ -85,38 +86,6 @@ QString interfaceOfZone(const QString &zone)
     return name.isEmpty() ? u"if%1"_s.arg(index) : name;
 }
 
-QVector<QHostAddress> addressesOfUpInterfaces()
-{
-    QVector<QHostAddress> addresses;
-    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
-        if (!interface.flags().testFlag(QNetworkInterface::IsUp)) {
-            continue;
-        }
-        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
-            addresses.append(entry.ip());
-        }
-    }
-    return addresses;
-}
-
-/// They are ordered by port, so those of one port stand together.
-void gradeListeners(QVector<Listener> &listeners)
-{
-    for (auto first = listeners.begin(); first != listeners.end();) {
-        const PortNumber port = first->endpoint.port;
-        const auto end = std::find_if(first, listeners.end(), [port](const Listener &listener) {
-            return listener.endpoint.port != port;
-        });
-        const bool isShared = std::distance(first, end) > 1;
-        const bool isOfService = std::any_of(first, end, [](const Listener &listener) {
-            return listener.endpoint.transport == Transport::Tcp;
-        });
-        for (; first != end; ++first) {
-            first->grade = gradeOf(*first, EphemeralRange{}, isShared, isOfService);
-        }
-    }
-}
-
 } // namespace
 
 LsofListenerSource::LsofListenerSource(SystemCommand lsof, SystemCommand ps)
@@ -161,8 +130,8 @@ Result<Snapshot> LsofListenerSource::snapshot()
         snapshot.listeners.append(makeListener({first, end}));
         first = end;
     }
-    gradeListeners(snapshot.listeners);
-    snapshot.interfaceAddresses = addressesOfUpInterfaces();
+    gradeAll(snapshot.listeners, EphemeralRange{});
+    snapshot.interfaceAddresses = upAddresses();
     return snapshot;
 }
 

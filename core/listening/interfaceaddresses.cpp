@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/listening/interfaceaddresses.h"
+
+#include <QNetworkInterface>
+
+namespace portolan {
+
+QVector<QHostAddress> upAddresses()
+{
+    QVector<QHostAddress> addresses;
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+        if (!interface.flags().testFlag(QNetworkInterface::IsUp)) {
+            continue;
+        }
+        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
+            addresses.append(entry.ip());
+        }
+    }
+    return addresses;
+}
+
+} // namespace portolan
