@@ -40,8 +40,8 @@ std::strong_ordering compare(const QHostAddress &one, const QHostAddress &other)
     return one.scopeId().compare(other.scopeId()) <=> 0;
 }
 
-/// Equal exactly where keyOf() is.
-std::strong_ordering compare(const Listener &one, const Listener &other)
+/// Equal where only the sockets differ, as after a restart.
+std::strong_ordering comparePlace(const Listener &one, const Listener &other)
 {
     const auto &a = one.endpoint;
     const auto &b = other.endpoint;
@@ -57,10 +57,14 @@ std::strong_ordering compare(const Listener &one, const Listener &other)
     if (a.device != b.device) {
         return a.device.compare(b.device) <=> 0;
     }
-    if (one.netNamespace != other.netNamespace) {
-        return one.netNamespace.compare(other.netNamespace) <=> 0;
-    }
-    return one.inode <=> other.inode;
+    return one.netNamespace.compare(other.netNamespace) <=> 0;
+}
+
+/// Equal exactly where keyOf() is.
+std::strong_ordering compare(const Listener &one, const Listener &other)
+{
+    const auto order = comparePlace(one, other);
+    return order != 0 ? order : one.inode <=> other.inode;
 }
 
 bool isBefore(const JudgedListener &one, const JudgedListener &other)
@@ -74,6 +78,21 @@ bool isSamePlace(const Endpoint &one, const Endpoint &other)
 }
 
 } // namespace
+
+/// Orders rows and listeners alike, for binary searches.
+struct ListenerModel::IsBefore
+{
+    static const Listener &listenerOf(const Listener &listener) { return listener; }
+
+    static const Listener &listenerOf(const JudgedListener &judged) { return judged.listener; }
+
+    static const Listener &listenerOf(const std::unique_ptr<Row> &row) { return row->judged.listener; }
+
+    bool operator()(const auto &one, const auto &other) const
+    {
+        return compare(listenerOf(one), listenerOf(other)) < 0;
+    }
+};
 
 ListenerModel::ListenerModel(QObject *parent)
     : QAbstractListModel{parent}
@@ -96,18 +115,38 @@ void ListenerModel::setListeners(const QVector<JudgedListener> &listeners)
     merge(ordered);
 }
 
+ListenerModel::Step ListenerModel::stepAt(int row, const QVector<JudgedListener> &listeners, int next) const
+{
+    if (row == static_cast<int>(m_rows.size())) {
+        return Step::Insert;
+    }
+    if (next == static_cast<int>(listeners.size())) {
+        return Step::Remove;
+    }
+    const Listener &have = m_rows[row]->judged.listener;
+    const Listener &want = listeners[next].listener;
+    const auto order = compare(have, want);
+    if (order == 0) {
+        return Step::Keep;
+    }
+    // A new socket in the place of one that is gone: the program was started anew, and the row stays.
+    if (comparePlace(have, want) == 0) {
+        const bool isGone = !std::binary_search(listeners.begin() + next, listeners.end(), have, IsBefore{});
+        if (isGone && !std::binary_search(m_rows.begin() + row, m_rows.end(), want, IsBefore{})) {
+            return Step::Keep;
+        }
+    }
+    return order < 0 ? Step::Remove : Step::Insert;
+}
+
 void ListenerModel::merge(const QVector<JudgedListener> &listeners)
 {
-    const int count = static_cast<int>(listeners.size());
     int row = 0;
     int next = 0;
     bool hasMoved = false;
-    const auto rows = [this] { return static_cast<int>(m_rows.size()); };
-    const auto orderAt = [this, &listeners](int have, int want) {
-        return compare(m_rows[have]->judged.listener, listeners[want].listener);
-    };
-    while (row < rows() || next < count) {
-        if (row < rows() && next < count && orderAt(row, next) == 0) {
+    while (row < rowCount() || next < listeners.size()) {
+        switch (stepAt(row, listeners, next)) {
+        case Step::Keep:
             if (m_rows[row]->judged != listeners[next]) {
                 m_rows[row]->judged = listeners[next];
                 m_rows[row]->program = listenerProgram(m_rows[row]->judged.listener);
@@ -115,23 +154,27 @@ void ListenerModel::merge(const QVector<JudgedListener> &listeners)
             }
             ++row;
             ++next;
-            continue;
-        }
-        hasMoved = true;
-        int goneEnd = row;
-        while (goneEnd < rows() && (next == count || orderAt(goneEnd, next) < 0)) {
-            ++goneEnd;
-        }
-        if (goneEnd > row) {
+            break;
+        case Step::Remove: {
+            int goneEnd = row + 1;
+            while (goneEnd < rowCount() && stepAt(goneEnd, listeners, next) == Step::Remove) {
+                ++goneEnd;
+            }
             remove({row, goneEnd - 1});
-            continue;
+            hasMoved = true;
+            break;
         }
-        const int newBegin = next;
-        while (next < count && (row == rows() || orderAt(row, next) > 0)) {
-            ++next;
+        case Step::Insert: {
+            const int newBegin = next;
+            do {
+                ++next;
+            } while (next < listeners.size() && stepAt(row, listeners, next) == Step::Insert);
+            insert(row, listeners, {newBegin, next - 1});
+            row += next - newBegin;
+            hasMoved = true;
+            break;
         }
-        insert(row, listeners, {newBegin, next - 1});
-        row += next - newBegin;
+        }
     }
     if (hasMoved) {
         updateDetails();

@@ -14,8 +14,8 @@
 namespace portolan {
 
 /// The listeners of this computer, one row each, ordered by port, transport, address, device, namespace and
-/// inode. New snapshots are merged row by row, so that indexes, selections and scroll positions stay; the
-/// model never resets.
+/// inode. New snapshots are merged row by row, so that indexes, selections and scroll positions stay, also
+/// when a program is started anew and opens another socket in the same place; the model never resets.
 class ListenerModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -59,9 +59,14 @@ private:
     struct Row;
     /// A run of rows, last included.
     struct Run;
+    struct IsBefore;
+    /// What brings a row nearer to the listeners wanted.
+    enum class Step : quint8 { Keep, Remove, Insert };
 
     /// listeners are in the order of the rows.
     void merge(const QVector<JudgedListener> &listeners);
+    /// row is the first that is not merged yet, next the first listener.
+    [[nodiscard]] Step stepAt(int row, const QVector<JudgedListener> &listeners, int next) const;
     void remove(Run run);
     void insert(int row, const QVector<JudgedListener> &listeners, Run run);
     void updateDetails();

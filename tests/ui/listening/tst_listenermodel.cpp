@@ -108,6 +108,48 @@ private Q_SLOTS:
         QVERIFY(!ssh.isValid());
     }
 
+    void aProgramStartedAnewKeepsItsRow()
+    {
+        auto before = listenerSample(80, u"nginx"_s);
+        before.listener.inode = 900;
+        auto after = listenerSample(80, u"nginx-new"_s);
+        after.listener.inode = 100;
+        const auto ssh = listenerSample(22, u"sshd"_s);
+        ListenerModel model;
+        const QAbstractItemModelTester tester{&model};
+        model.setListeners({ssh, before});
+        const QPersistentModelIndex http{model.index(1)};
+        const QSignalSpy inserted{&model, &ListenerModel::rowsInserted};
+        const QSignalSpy removed{&model, &ListenerModel::rowsRemoved};
+        const QSignalSpy changed{&model, &ListenerModel::dataChanged};
+        model.setListeners({ssh, after});
+        QCOMPARE(inserted.size() + removed.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(http.isValid());
+        QCOMPARE(model.programAt(http.row()), u"nginx-new"_s);
+        QCOMPARE(model.listenerAt(1).listener.inode, quint64{100});
+    }
+
+    /// SO_REUSEPORT: of three workers one is started anew, and the rows of the other two stay theirs.
+    void aWorkerStartedAnewLeavesTheOthersTheirRows()
+    {
+        const auto worker = [](quint64 inode) {
+            auto judged = listenerSample(80, u"nginx"_s);
+            judged.listener.inode = inode;
+            return judged;
+        };
+        ListenerModel model;
+        const QAbstractItemModelTester tester{&model};
+        model.setListeners({worker(10), worker(20), worker(30)});
+        const QPersistentModelIndex first{model.index(0)};
+        const QPersistentModelIndex last{model.index(2)};
+        model.setListeners({worker(10), worker(30), worker(40)});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.listenerAt(first.row()).listener.inode, quint64{10});
+        QCOMPARE(model.listenerAt(last.row()).listener.inode, quint64{30});
+        QCOMPARE(model.listenerAt(2).listener.inode, quint64{40});
+    }
+
     void anyMergeEndsInTheNewRowsWithoutAReset()
     {
         QRandomGenerator random{42};
