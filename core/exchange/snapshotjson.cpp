@@ -31,6 +31,18 @@ QJsonObject processJson(const Process &process)
     };
 }
 
+QJsonValue activationJson(const std::optional<SocketActivation> &activation)
+{
+    if (!activation) {
+        return {};
+    }
+    return QJsonObject{
+        {u"socketUnit"_s, textOrNull(activation->socketUnit)},
+        {u"serviceUnit"_s, textOrNull(activation->serviceUnit)},
+        {u"serviceRunning"_s, activation->isServiceRunning},
+    };
+}
+
 } // namespace
 
 QJsonObject listenerJson(const JudgedListener &judged, const QStringList &registered)
@@ -59,6 +71,8 @@ QJsonObject listenerJson(const JudgedListener &judged, const QStringList &regist
         {u"container"_s, textOrNull(listener.container)},
         {u"namespace"_s, listener.netNamespace},
         {u"queue"_s, queue},
+        {u"multipath"_s, listener.isMultipath},
+        {u"activation"_s, activationJson(listener.activation)},
         {u"ownership"_s, ownershipKey(listener.ownership)},
         {u"processes"_s, processes},
         {u"grade"_s, gradeKey(listener.grade)},

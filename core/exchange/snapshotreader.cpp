@@ -154,7 +154,7 @@ Process readProcess(const FieldReader &fields)
     if (process.id.pid == 0) {
         fields.blame(u"pid"_s);
     }
-    // The one field that may be missing: it was added later.
+    // May be missing: it was added later.
     if (fields.has(u"startTicks"_s)) {
         process.id.startTicks = fields.number(u"startTicks"_s, maxExactNumber);
     }
@@ -181,6 +181,18 @@ Endpoint readEndpoint(const FieldReader &fields)
     return endpoint;
 }
 
+/// What may be missing, because it was added later.
+void readLaterFields(const FieldReader &fields, Listener &listener)
+{
+    listener.isMultipath = fields.has(u"multipath"_s) && fields.truth(u"multipath"_s);
+    if (fields.has(u"activation"_s)) {
+        const FieldReader activation = fields.object(u"activation"_s);
+        listener.activation = SocketActivation{activation.textOrNothing(u"socketUnit"_s),
+            activation.textOrNothing(u"serviceUnit"_s),
+            activation.truth(u"serviceRunning"_s)};
+    }
+}
+
 Listener readListener(const FieldReader &fields)
 {
     Listener listener;
@@ -202,6 +214,7 @@ Listener readListener(const FieldReader &fields)
         listener.queue = AcceptQueue{static_cast<quint32>(queue.number(u"pending"_s, maxQuint32)),
             static_cast<quint32>(queue.number(u"max"_s, maxQuint32))};
     }
+    readLaterFields(fields, listener);
     listener.ownership = fields.word(u"ownership"_s,
         ownershipKey,
         {Ownership::Known, Ownership::Hidden, Ownership::Kernel, Ownership::Unheld});

@@ -20,6 +20,8 @@ Snapshot sampleSnapshot()
     known.user = u"ana"_s;
     known.netNamespace = u"host"_s;
     known.queue = AcceptQueue{0, 128};
+    known.isMultipath = true;
+    known.activation = SocketActivation{u"web.socket"_s, {}, true};
     known.ownership = Ownership::Known;
     Process process;
     process.id.pid = 1;
@@ -62,12 +64,14 @@ private Q_SLOTS:
 
     void listenerHasExactlyTheAgreedFields()
     {
-        const QStringList expected{u"address"_s,
+        const QStringList expected{u"activation"_s,
+            u"address"_s,
             u"container"_s,
             u"device"_s,
             u"exposure"_s,
             u"grade"_s,
             u"inode"_s,
+            u"multipath"_s,
             u"namespace"_s,
             u"ownership"_s,
             u"port"_s,
@@ -104,7 +108,12 @@ private Q_SLOTS:
         QCOMPARE(known[u"exposure"_s][u"scope"_s].toString(), u"loopback"_s);
         QCOMPARE(known[u"registered"_s], QJsonValue{(QJsonArray{u"irdmi"_s})});
         QCOMPARE(known[u"processes"_s][0][u"name"_s].toString(), u"<b>x</b>"_s);
+        QVERIFY(known[u"multipath"_s].toBool());
+        QCOMPARE(known[u"activation"_s][u"socketUnit"_s].toString(), u"web.socket"_s);
+        QVERIFY(known[u"activation"_s][u"serviceUnit"_s].isNull());
+        QVERIFY(known[u"activation"_s][u"serviceRunning"_s].toBool());
         const QJsonValue hidden = json.value(u"listeners"_s)[1];
+        QVERIFY(hidden[u"multipath"_s].isBool() && !hidden[u"multipath"_s].toBool());
         QCOMPARE(hidden[u"ownership"_s].toString(), u"hidden"_s);
         QCOMPARE(hidden[u"v6only"_s].toBool(), true);
         QCOMPARE(hidden[u"device"_s].toString(), u"lo"_s);
@@ -114,7 +123,7 @@ private Q_SLOTS:
     void whatIsNotKnownIsNull()
     {
         const QJsonValue hidden = sampleJson().value(u"listeners"_s)[1];
-        for (const QString &field : {u"unit"_s, u"container"_s, u"queue"_s, u"user"_s}) {
+        for (const QString &field : {u"unit"_s, u"container"_s, u"queue"_s, u"user"_s, u"activation"_s}) {
             QVERIFY2(hidden[field].isNull(), qPrintable(field));
         }
         QVERIFY(sampleJson().value(u"listeners"_s)[0][u"v6only"_s].isNull());

@@ -58,6 +58,8 @@ Snapshot sampleSnapshot()
     known.container = u"docker:3f"_s;
     known.netNamespace = u"4026532999"_s;
     known.queue = AcceptQueue{3, 4096};
+    known.isMultipath = true;
+    known.activation = SocketActivation{u"web.socket"_s, u"web.service"_s, true};
     known.ownership = Ownership::Known;
     Process bare;
     bare.id.pid = 1;
@@ -67,6 +69,7 @@ Snapshot sampleSnapshot()
     hidden.v6only = true;
     hidden.state = SocketState::Unconnected;
     hidden.netNamespace = u"host"_s;
+    hidden.activation = SocketActivation{u"dns.socket"_s, {}, false};
     hidden.ownership = Ownership::Hidden;
     hidden.grade = Grade::Client;
     Listener kernel;
@@ -164,16 +167,21 @@ private Q_SLOTS:
         QCOMPARE(snapshot->remarks.size(), 1);
     }
 
-    void answerOfAnOlderProgramHasNoStartTicks()
+    void answerOfAnOlderProgramHasFewerFields()
     {
         const QJsonObject json = withListener([](QJsonObject &listener) {
             QJsonObject process = listener.value(u"processes"_s).toArray().at(0).toObject();
             process.remove(u"startTicks"_s);
             listener.insert(u"processes"_s, QJsonArray{process});
+            listener.remove(u"multipath"_s);
+            listener.remove(u"activation"_s);
         });
         const auto snapshot = snapshotFromJson(bytesOf(json));
         QVERIFY(snapshot);
-        QCOMPARE(snapshot->listeners.constFirst().processes.constFirst().id, (ProcessId{812, 0}));
+        const Listener &listener = snapshot->listeners.constFirst();
+        QCOMPARE(listener.processes.constFirst().id, (ProcessId{812, 0}));
+        QVERIFY(!listener.isMultipath);
+        QVERIFY(!listener.activation);
     }
 
     void everyPrefixIsRefused()
@@ -250,6 +258,8 @@ private Q_SLOTS:
         row(u"container"_s, QJsonObject{});
         row(u"namespace"_s, {});
         row(u"queue"_s, 5);
+        row(u"multipath"_s, 1);
+        row(u"activation"_s, u"web.socket"_s);
         row(u"ownership"_s, u"mine"_s);
         row(u"processes"_s, QJsonArray{});
         row(u"processes"_s, QJsonArray{QJsonValue{}});
@@ -267,6 +277,9 @@ private Q_SLOTS:
         QTest::newRow("queue too long") << withListener([](QJsonObject &listener) {
             listener.insert(u"queue"_s, QJsonObject{{u"pending"_s, 1}, {u"max"_s, qint64{4294967296}}});
         }) << u"max"_s;
+        QTest::newRow("activation of no kind") << withListener([](QJsonObject &listener) {
+            listener.insert(u"activation"_s, QJsonObject{{u"socketUnit"_s, {}}, {u"serviceUnit"_s, {}}});
+        }) << u"serviceRunning"_s;
         QTest::newRow("no inode") << withListener([](QJsonObject &listener) { listener.remove(u"inode"_s); })
                                   << u"inode"_s;
         QTest::newRow("no unit") << withListener([](QJsonObject &listener) { listener.remove(u"unit"_s); })
