@@ -10,28 +10,26 @@
 #include "ui/articlepane.h"
 #include "ui/articlepresenter.h"
 #include "ui/browsepane.h"
-#include "ui/details/listenerdialog.h"
+#include "ui/detailspresenter.h"
 #include "ui/journalkeeper.h"
 #include "ui/languagemenu.h"
 #include "ui/listening/listenerpanel.h"
 #include "ui/noticebar.h"
 #include "ui/ownerrequest.h"
-#include "ui/search/searchbox.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/timelinepresenter.h"
+#include "ui/topbar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -42,19 +40,9 @@ namespace portolan {
 namespace {
 
 constexpr int refreshMs = 2000;
-constexpr int searchWidth = 440;
 constexpr int mostSearchResults = 60;
 /// Where a first visitor starts: everybody has met it.
 constexpr PortNumber firstPort{22};
-
-QToolButton *makeButton(QAction *action, const QString &sign, QWidget *parent)
-{
-    auto *const button = new QToolButton{parent};
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    action->setIconText(sign);
-    return button;
-}
 
 } // namespace
 
@@ -66,7 +54,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     buildPanes();
-    buildTopBar();
+    m_topBar = new TopBar{*m_actions, [this](const QString &text) { return found(text); }, this};
+    setMenuWidget(m_topBar);
     buildMenu();
     connectSelection();
     connectListeners();
@@ -79,36 +68,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildTopBar()
-{
-    m_topBar = new QWidget{this};
-    m_topBar->setObjectName(u"topBar"_s);
-    m_topBar->setAttribute(Qt::WA_StyledBackground);
-    auto *const back = makeButton(m_actions->action(Actions::GoBack), u"‹"_s, m_topBar);
-    auto *const forward = makeButton(m_actions->action(Actions::GoForward), u"›"_s, m_topBar);
-    QFont arrowFont = font();
-    arrowFont.setPointSizeF(arrowFont.pointSizeF() * 1.7);
-    back->setFont(arrowFont);
-    forward->setFont(arrowFont);
-    m_menuButton = new QToolButton{m_topBar};
-    m_menuButton->setObjectName(u"menuButton"_s);
-    m_menuButton->setText(u"☰"_s);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_searchBox = new SearchBox{[this](const QString &text) { return found(text); }, this};
-    m_searchBox->setMaximumWidth(searchWidth);
-
-    auto *const layout = new QHBoxLayout{m_topBar};
-    layout->setContentsMargins(8, 7, 10, 7);
-    layout->setSpacing(2);
-    layout->addWidget(back);
-    layout->addWidget(forward);
-    layout->addStretch(1);
-    layout->addWidget(m_searchBox, 4);
-    layout->addStretch(1);
-    layout->addWidget(m_menuButton);
-    setMenuWidget(m_topBar);
-}
 
 Result<QVector<SearchHit>> MainWindow::found(const QString &text) const
 {
@@ -132,6 +91,7 @@ void MainWindow::buildPanes()
     m_listenerPanel = new ListenerPanel{m_panes};
     m_browsePane = new BrowsePane{*m_actions, m_panes};
     m_keeper = new JournalKeeper{m_services.journal, m_services.journalProblem, m_listeners, this};
+    m_details = new DetailsPresenter{m_listeners, *m_keeper, *this};
     new TimelinePresenter{m_browsePane->timelineView(), *m_keeper, m_services.settings, m_keeper};
     m_articlePane = new ArticlePane{m_navigator, *m_keeper, m_panes};
     m_articleView = &m_articlePane->view();
@@ -160,7 +120,7 @@ void MainWindow::buildPanes()
 
 void MainWindow::buildMenu()
 {
-    auto *const menu = new QMenu{m_menuButton};
+    auto *const menu = new QMenu{m_topBar};
     const auto add = [this, menu](std::initializer_list<Actions::Id> ids) {
         for (const Actions::Id id : ids) {
             menu->addAction(m_actions->action(id));
@@ -183,20 +143,28 @@ void MainWindow::buildMenu()
         }
     });
     add({Actions::About, Actions::Quit});
-    m_menuButton->setMenu(menu);
+    m_topBar->setMenu(menu);
 }
 
 void MainWindow::connectSelection()
 {
     const auto visit = [this](PortNumber port) { m_navigator.visit(port); };
     connect(m_listenerPanel, &ListenerPanel::portChosen, this, visit);
-    connect(m_listenerPanel, &ListenerPanel::detailsRequested, this, &MainWindow::showDetails);
-    connect(m_articleView, &ArticleView::detailsRequested, this, &MainWindow::showDetailsOf);
+    const auto showDetailsOf = [this](int number) {
+        if (const auto port = m_navigator.current()) {
+            m_details->showOn(*port, number);
+        }
+    };
+    connect(m_listenerPanel, &ListenerPanel::detailsRequested, m_details, &DetailsPresenter::show);
+    connect(m_articleView, &ArticleView::detailsRequested, this, showDetailsOf);
+    connect(m_actions->action(Actions::ListenerDetails), &QAction::triggered, this, [showDetailsOf] {
+        showDetailsOf(0);
+    });
     connect(m_browsePane, &BrowsePane::portChosen, this, visit);
     connect(m_articleView, &ArticleView::portChosen, this, visit);
     connect(m_articleView, &ArticleView::pageChosen, &m_navigator, &Navigator::visitPage);
-    connect(m_searchBox, &SearchBox::conceptChosen, &m_navigator, &Navigator::visitPage);
-    connect(m_searchBox, &SearchBox::portChosen, this, visit);
+    connect(&m_topBar->searchBox(), &SearchBox::conceptChosen, &m_navigator, &Navigator::visitPage);
+    connect(&m_topBar->searchBox(), &SearchBox::portChosen, this, visit);
     connect(&m_navigator, &Navigator::currentChanged, this, [this](PortNumber port) {
         m_listenerPanel->setCurrent(port);
         m_browsePane->setCurrent(port);
@@ -223,8 +191,10 @@ void MainWindow::connectListeners()
         }
     });
     connect(&m_listeners, &LiveListeners::failed, m_listenerPanel, &ListenerPanel::showFailure);
-    connect(
-        m_listenerPanel, &ListenerPanel::refreshRequested, this, [this] { m_services.monitor.refresh(); });
+    const auto refresh = [this] { m_services.monitor.refresh(); };
+    connect(m_listenerPanel, &ListenerPanel::refreshRequested, this, refresh);
+    connect(m_details, &DetailsPresenter::processEnded, this, refresh);
+    connect(m_details, &DetailsPresenter::told, m_statusLine, &StatusLine::showMessage);
     connect(m_listenerPanel, &ListenerPanel::hidesClientsChanged, this, [this](bool isHiding) {
         m_services.settings.setHidesClients(isHiding);
     });
@@ -236,11 +206,10 @@ void MainWindow::connectActions()
         connect(m_actions->action(id), &QAction::triggered, this, slot);
     };
     on(Actions::Search, [this] {
-        m_searchBox->setFocus(Qt::ShortcutFocusReason);
-        m_searchBox->selectAll();
+        m_topBar->searchBox().setFocus(Qt::ShortcutFocusReason);
+        m_topBar->searchBox().selectAll();
     });
     on(Actions::FilterListeners, [this] { m_listenerPanel->focusFilter(); });
-    on(Actions::ListenerDetails, [this] { showDetailsOf(0); });
     on(Actions::Refresh, [this] { m_services.monitor.refresh(); });
     on(Actions::TextLarger, [this] { m_articleView->makeTextLarger(); });
     on(Actions::TextSmaller, [this] { m_articleView->makeTextSmaller(); });
@@ -270,12 +239,6 @@ void MainWindow::connectArticle()
     connect(m_articleView, &ArticleView::textZoomChanged, this, [this](int steps) {
         m_services.settings.setTextZoom(steps);
     });
-    const auto expect = [this] {
-        m_listeners.setExpectation(
-            [this](const Listener &listener) { return m_keeper->expectation(listener).has_value(); });
-    };
-    connect(m_keeper, &JournalKeeper::expectationsChanged, this, expect);
-    expect();
     connect(m_keeper, &JournalKeeper::failed, m_statusLine, &StatusLine::showMessage);
     connect(m_articlePane, &ArticlePane::done, m_statusLine, &StatusLine::showMessage);
     connect(m_articlePane, &ArticlePane::noteChanged, this, [this] { m_presenter->refresh(); });
@@ -312,7 +275,7 @@ void MainWindow::open(const QString &portOrSearch)
     if (const auto port = PortNumber::fromString(portOrSearch)) {
         m_navigator.visit(*port);
     } else if (!portOrSearch.trimmed().isEmpty()) {
-        m_searchBox->searchFor(portOrSearch);
+        m_topBar->searchBox().searchFor(portOrSearch);
     }
 }
 
@@ -412,8 +375,6 @@ void MainWindow::retranslate()
 {
     const auto port = m_navigator.current();
     setWindowTitle(port ? tr("Port %1 – Portolan").arg(port->toString()) : tr("Portolan"));
-    m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Menu"));
 }
 
 void MainWindow::showAbout()
@@ -426,39 +387,6 @@ void MainWindow::showAbout()
            "of the IANA registry, "
            "in the public domain (CC0).</p>")
             .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
-}
-
-void MainWindow::showDetailsOf(int number)
-{
-    const auto port = m_navigator.current();
-    const QVector<JudgedListener> listeners = port ? m_listeners.on(*port) : QVector<JudgedListener>{};
-    if (number >= 0 && number < listeners.size()) {
-        showDetails(listeners.at(number));
-    } else {
-        m_statusLine->showMessage(tr("Nothing listens on this port here."));
-    }
-}
-
-void MainWindow::showDetails(const JudgedListener &listener)
-{
-    const PortNumber port = listener.listener.endpoint.port;
-    auto *const dialog = new ListenerDialog{listener,
-        m_listeners.factsOf(port),
-        m_keeper->seenText(port),
-        m_keeper->expectation(listener.listener),
-        this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ListenerDialog::ended, this, [this] { m_services.monitor.refresh(); });
-    connect(dialog,
-        &ListenerDialog::expectationChanged,
-        this,
-        [this, socket = listener.listener](bool isExpected, const QString &note) {
-            const auto kept = m_keeper->setExpectation(socket, isExpected, note);
-            if (!kept) {
-                m_statusLine->showMessage(kept.error().message);
-            }
-        });
-    dialog->open();
 }
 
 void MainWindow::askToOpen(const QUrl &address)

@@ -14,7 +14,6 @@
 #include <functional>
 
 class QSplitter;
-class QToolButton;
 
 namespace portolan {
 
@@ -24,14 +23,15 @@ class ArticlePresenter;
 class ArticleView;
 class BrowsePane;
 class Catalog;
+class DetailsPresenter;
 class Journal;
 class JournalKeeper;
 class LanguageMenu;
 class ListenerMonitor;
 class ListenerPanel;
 class OwnerHelper;
-class SearchBox;
 class StatusLine;
+class TopBar;
 
 /// What the window shows. Everything here outlives the window.
 struct WindowServices
@@ -81,7 +81,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void buildTopBar();
     /// What a search for the text finds.
     [[nodiscard]] Result<QVector<SearchHit>> found(const QString &text) const;
     void buildPanes();
@@ -98,20 +97,16 @@ private:
     void retranslate();
     void showAbout();
     void askToOpen(const QUrl &address);
-    void showDetails(const JudgedListener &listener);
-    /// Of the number listener of the current port.
-    void showDetailsOf(int number);
 
     WindowServices m_services;
     Navigator m_navigator;
     LiveListeners m_listeners;
     Actions *m_actions;
-    QWidget *m_topBar = nullptr;
-    QToolButton *m_menuButton = nullptr;
+    TopBar *m_topBar = nullptr;
     LanguageMenu *m_languageMenu = nullptr;
     ArticlePane *m_articlePane = nullptr;
     JournalKeeper *m_keeper = nullptr;
-    SearchBox *m_searchBox = nullptr;
+    DetailsPresenter *m_details = nullptr;
     QSplitter *m_panes = nullptr;
     ListenerPanel *m_listenerPanel = nullptr;
     BrowsePane *m_browsePane = nullptr;
