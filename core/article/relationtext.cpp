@@ -30,7 +30,7 @@ QString relationWords(Relation relation)
     Q_UNREACHABLE();
 }
 
-QString whatIsThere(const RelatedPort &related)
+QString nameAndDescription(const RelatedPort &related)
 {
     if (related.name.isEmpty() || related.description.isEmpty()) {
         return related.name + related.description;
@@ -38,6 +38,12 @@ QString whatIsThere(const RelatedPort &related)
     return related.name.compare(related.description, Qt::CaseInsensitive) == 0
         ? related.description
         : ArticleText::tr("%1 (%2)", "service, its description").arg(related.name, related.description);
+}
+
+QString whatIsThere(const RelatedPort &related)
+{
+    return related.isNameOfRegistry ? ArticleText::tr("registered as %1").arg(nameAndDescription(related))
+                                    : nameAndDescription(related);
 }
 
 } // namespace

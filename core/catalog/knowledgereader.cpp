@@ -37,7 +37,10 @@ constexpr auto inverseRelationsSql
       " JOIN dossiers AS d ON d.id = r.dossier_id"
       " JOIN dossier_ports AS p ON p.dossier_id = d.id AND p.position = 0"
       " WHERE r.port = ? ORDER BY d.weight DESC, d.key";
-constexpr auto portNameSql = "SELECT service, name, description FROM ports WHERE port = ?";
+/// Not ports.service: without a dossier, that is a name of somebody's list, which may be another program's.
+constexpr auto portNameSql
+    = "SELECT (SELECT d.name FROM port_dossiers JOIN dossiers AS d ON d.id = dossier_id"
+      " WHERE port = ports.port ORDER BY position LIMIT 1), name, description FROM ports WHERE port = ?";
 constexpr auto usesSql
     = "SELECT u.name, u.transport, l.title, l.version FROM uses AS u JOIN lists AS l ON l.id = u.list_id"
       " WHERE u.port = ? ORDER BY u.name, u.transport, l.title";
@@ -197,6 +200,7 @@ void KnowledgeReader::addName(RelatedPort &related)
         const QString service = textIn(query.column(0));
         related.name = service.isEmpty() ? textIn(query.column(1)) : service;
         related.description = service.isEmpty() ? textIn(query.column(2)) : QString{};
+        related.isNameOfRegistry = service.isEmpty() && !related.name.isEmpty();
     }
 }
 
@@ -206,11 +210,16 @@ QVector<RelatedPort> KnowledgeReader::relatedPortsOf(const PortFacts &facts)
     for (const Dossier &dossier : facts.dossiers) {
         for (const DossierPort &other : dossier.ports) {
             if (!other.contains(facts.port)) {
-                ports.append({other.first, Relation::SameService, dossier.name, {}, other.role, dossier.id});
+                ports.append(
+                    {other.first, Relation::SameService, dossier.name, {}, other.role, dossier.id, false});
             }
         }
         for (const DossierRelation &relation : dossier.relations) {
-            RelatedPort related{relation.port, relation.relation, {}, {}, relation.why, dossier.id};
+            RelatedPort related;
+            related.port = relation.port;
+            related.relation = relation.relation;
+            related.why = relation.why;
+            related.dossier = dossier.id;
             addName(related);
             ports.append(related);
         }
@@ -227,7 +236,8 @@ QVector<RelatedPort> KnowledgeReader::portsRelatedTo(PortNumber port)
             textIn(query.column(4)),
             {},
             textIn(query.column(2)),
-            textIn(query.column(3))});
+            textIn(query.column(3)),
+            false});
     }
     return ports;
 }

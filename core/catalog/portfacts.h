@@ -61,7 +61,8 @@ struct RelatedPort
 {
     PortNumber port;
     Relation relation = Relation::SameName;
-    /// What people meet there: the service of a dossier, else the first registered name; may be empty.
+    /// What people meet there: the service of a dossier, else the first registered name; may be empty, as
+    /// may its description.
     QString name;
     QString description;
     /// The reason as a dossier gives it (English, a clause without a full stop); empty where relation says it
@@ -69,6 +70,9 @@ struct RelatedPort
     QString why;
     /// The id of the dossier that says so; empty where the registry does.
     QString dossier;
+    /// A dossier relates the port and none tells of it: the name is only what the registry says there, and
+    /// may have nothing to do with why.
+    bool isNameOfRegistry = false;
 
     bool operator==(const RelatedPort &) const = default;
 };

@@ -115,6 +115,8 @@ private Q_SLOTS:
             texts.insert(words);
         }
         QCOMPARE(texts.size(), 8);
+        QCOMPARE(relationText({port(1), Relation::Companion, u"dnox"_s, {}, u"a broker"_s, u"x"_s, true}),
+            u"registered as dnox: used together with this port (a broker)"_s);
         QCOMPARE(
             relationText({port(1), Relation::SameName, {}, {}, {}, {}}), u"registered under the same name"_s);
     }

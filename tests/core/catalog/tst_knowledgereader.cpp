@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(!relatedTo(msrp, 2855));
     }
 
+    void nameOfTheRegistryIsNotTakenForTheServiceMeant()
+    {
+        const PortFacts sqlServer = facts(1433);
+        const RelatedPort *const broker = relatedTo(sqlServer, 4022);
+        QVERIFY(broker);
+        QCOMPARE(broker->name, u"dnox"_s);
+        QVERIFY(broker->isNameOfRegistry);
+        const RelatedPort *const browser = relatedTo(sqlServer, 1434);
+        QVERIFY(browser && !browser->isNameOfRegistry);
+        // Lists of others name a game on the first dynamic port, which RPC hands out.
+        const PortFacts rpc = facts(135);
+        const RelatedPort *const dynamic = relatedTo(rpc, 49152);
+        QVERIFY(dynamic);
+        QCOMPARE(dynamic->name, QString{});
+    }
+
     void relationsAreReadInBothDirections()
     {
         for (const RelatedPort &related : facts(2855).related) {
