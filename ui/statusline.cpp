@@ -90,7 +90,7 @@ void StatusLine::showMessage(const QString &message)
     for (QLabel *const label : {m_listening, m_reachable, m_unexpected, m_hidden}) {
         label->hide();
     }
-    m_showOwners->hide();
+    setOwnersButtonVisible(false);
     QTimer::singleShot(messageMs, this, [this, message] {
         // A newer message has its own time.
         if (m_message->text() == message) {
@@ -112,6 +112,15 @@ void StatusLine::setAskingForOwners(bool isAsking)
     updateTexts();
 }
 
+void StatusLine::setOwnersButtonVisible(bool isVisible)
+{
+    // Qt would hand the focus on to the first button of the window, and the next key press would go there.
+    if (!isVisible && m_showOwners->hasFocus()) {
+        m_showOwners->clearFocus();
+    }
+    m_showOwners->setVisible(isVisible);
+}
+
 void StatusLine::updateTexts()
 {
     const bool showsSums = m_message->isHidden();
@@ -129,7 +138,7 @@ void StatusLine::updateTexts()
     m_showOwners->setToolTip(m_isAsking
             ? tr("An administrator is being asked")
             : tr("Looks once with the rights of an administrator, who is asked for the password"));
-    m_showOwners->setVisible(showsSums && m_offersOwners && (m_sums.hidden > 0 || m_isAsking));
+    setOwnersButtonVisible(showsSums && m_offersOwners && (m_sums.hidden > 0 || m_isAsking));
     m_registry->setText(m_registryDate.isValid()
             ? tr("Registry of %1 · offline").arg(monthText(m_registryDate))
             : tr("No port database"));

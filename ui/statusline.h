@@ -42,6 +42,7 @@ protected:
 
 private:
     void updateTexts();
+    void setOwnersButtonVisible(bool isVisible);
     void applyAppearance();
 
     struct Sums

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -29,10 +30,35 @@ constexpr qsizetype maxComplaintBytes = 4096;
 /// For the end of what was killed, when this program ends.
 constexpr int farewellMs = 500;
 
-/// The first line of what a program wrote, as one line of plain text.
+/// The first line that a program itself wrote, as one line of plain text: without the log lines of GLib,
+/// which begin with stars, and without the name that portolan-cli puts before what it says.
 QString firstLine(const QByteArray &output)
 {
-    return QString::fromUtf8(output).trimmed().section(u'\n', 0, 0).simplified();
+    for (const QString &line : QString::fromUtf8(output).split(u'\n')) {
+        QString text = line.simplified();
+        if (text.isEmpty() || text.startsWith("** "_L1)) {
+            continue;
+        }
+        const QString name = u"portolan-cli: "_s;
+        return text.startsWith(name) ? text.sliced(name.size()) : text;
+    }
+    return {};
+}
+
+/// pkexec(1) hands on what tells language, shell and terminal, and refuses everything where one of these
+/// values is not to its mind: a shell that /etc/shells does not name, a slash, "..", a percent sign. Only the
+/// language is of use here.
+QProcessEnvironment harmlessEnvironment()
+{
+    const auto here = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment;
+    for (const QString &name : {u"LANG"_s, u"LANGUAGE"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s}) {
+        const QString value = here.value(name);
+        if (!value.isEmpty() && !value.contains(u'/') && !value.contains(u'%') && !value.contains(".."_L1)) {
+            environment.insert(name, value);
+        }
+    }
+    return environment;
 }
 
 } // namespace
@@ -118,6 +144,7 @@ void OwnerHelper::run()
     m_complaint.clear();
     m_process = std::make_unique<QProcess>();
     m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setProcessEnvironment(harmlessEnvironment());
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &OwnerHelper::read);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &OwnerHelper::read);
     connect(m_process.get(), &QProcess::finished, this, [this](int exitCode, QProcess::ExitStatus status) {
@@ -166,9 +193,7 @@ Result<Snapshot> OwnerHelper::answerOf(int exitCode) const
     case dismissedStatus:
         return failure(tr("The question for the password was closed, so the owners stay hidden."));
     case refusedStatus:
-        return failure(tr("The system did not give the right to see the owners: the password was wrong, your "
-                          "account may not ask, or no polkit agent runs in this session to ask you. “sudo "
-                          "portolan-cli listeners” in a terminal shows them too."));
+        return failure(refusal());
     default:
         break;
     }
@@ -176,6 +201,32 @@ Result<Snapshot> OwnerHelper::answerOf(int exitCode) const
     return failure(reason.isEmpty()
             ? tr("portolan-cli could not find out the owners and ended with status %1.").arg(exitCode)
             : tr("portolan-cli could not find out the owners: %1").arg(reason));
+}
+
+QString OwnerHelper::refusal() const
+{
+    // pkexec(1) tells with its status only that it refused; its words are in English always.
+    if (m_complaint.contains("No authentication agent found")) {
+        return tr(
+            "Nobody can be asked for the password, for no polkit agent runs in this session. Start the one "
+            "of your desktop, or run “sudo portolan-cli listeners” in a terminal.");
+    }
+    if (m_complaint.contains("Error getting authority")
+        || m_complaint.contains("Error checking for authorization")) {
+        return tr(
+            "The right to see the owners comes from polkit, which does not answer. Start its service, or "
+            "run “sudo portolan-cli listeners” in a terminal.");
+    }
+    const QString reason = firstLine(m_complaint);
+    if (reason.isEmpty() || reason.contains("Not authorized"_L1)) {
+        return tr(
+            "The system did not give the right to see the owners: the password was wrong or missing, or "
+            "your account may not ask in this session. “sudo portolan-cli listeners” in a terminal shows "
+            "them too.");
+    }
+    return tr("The look at the owners was not let through (%1). “sudo portolan-cli listeners” in a terminal "
+              "shows them too.")
+        .arg(reason);
 }
 
 void OwnerHelper::cancel()

@@ -62,6 +62,8 @@ private:
     void finish(const Result<Snapshot> &answer);
     void letGo();
     [[nodiscard]] Result<Snapshot> answerOf(int exitCode) const;
+    /// Why pkexec did not run the program, and what to do.
+    [[nodiscard]] QString refusal() const;
 
     QString m_elevator;
     QString m_program;

@@ -91,11 +91,11 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo{OwnerHelper::installedProgramPath()}.fileName(), u"portolan-cli"_s);
     }
 
-    void onlyAnAdministratorAtTheScreenGivesTheRight()
+    void onlyAnAdministratorsPasswordGivesTheRight()
     {
         const QHash<QString, QString> expected{
-            {u"allow_any"_s, u"no"_s},
-            {u"allow_inactive"_s, u"no"_s},
+            {u"allow_any"_s, u"auth_admin"_s},
+            {u"allow_inactive"_s, u"auth_admin"_s},
             {u"allow_active"_s, u"auth_admin_keep"_s},
         };
         QCOMPARE(m_actions.value(0).defaults, expected);

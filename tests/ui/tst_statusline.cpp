@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace portolan;
@@ -73,6 +74,27 @@ private Q_SLOTS:
         QVERIFY(shown.button->x() > sum->x());
         QVERIFY(!shown.button->accessibleName().isEmpty());
         QVERIFY(shown.button->toolTip().contains(u"administrator"_s));
+    }
+
+    void noOtherButtonGetsTheFocusWhenItGoes()
+    {
+        QWidget window;
+        QVBoxLayout layout{&window};
+        QToolButton other;
+        StatusLine line;
+        layout.addWidget(&other);
+        layout.addWidget(&line);
+        line.offerOwners();
+        line.setListeners(listenersWithHidden(2));
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *const button = line.findChild<QToolButton *>(u"showOwners"_s);
+        button->setFocus();
+        QVERIFY(button->hasFocus());
+        line.showMessage(u"2 owners found."_s);
+        QVERIFY(!button->isVisible());
+        QVERIFY(!other.hasFocus());
     }
 
     void keyboardReachesIt()
