@@ -3,6 +3,7 @@
 #include "app/terminal/terminaltext.h"
 #include "core/exchange/identificationjson.h"
 #include "core/identify/identifier.h"
+#include "core/insight/answeredverdict.h"
 #include "core/listening/listenersource.h"
 
 #include <QEventLoop>
@@ -13,24 +14,35 @@ namespace portolan::terminal {
 
 namespace {
 
+/// The first that listens on the port in this network namespace, and takes connections to that address where
+/// one is given.
+std::optional<Listener> listenerOn(PortNumber port, const QHostAddress &address = {})
+{
+    const auto snapshot = makeListenerSource()->snapshot();
+    if (!snapshot) {
+        return std::nullopt;
+    }
+    for (const Listener &listener : snapshot->listeners) {
+        const QHostAddress bound = listener.endpoint.address;
+        const bool isThere = address.isNull() || bound == address || bound == QHostAddress{QHostAddress::Any}
+            || bound == QHostAddress{QHostAddress::AnyIPv4} || bound == QHostAddress{QHostAddress::AnyIPv6};
+        const bool isWanted = listener.endpoint.port == port && listener.endpoint.transport == Transport::Tcp
+            && listener.netNamespace == "host"_L1;
+        if (isWanted && isThere) {
+            return listener;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Where the port is listened on; 127.0.0.1 where that cannot be seen.
 Endpoint endpointOfPort(PortNumber port)
 {
     Endpoint endpoint;
     endpoint.address = QHostAddress{QHostAddress::LocalHost};
     endpoint.port = port;
-    const auto snapshot = makeListenerSource()->snapshot();
-    if (!snapshot) {
-        return endpoint;
-    }
-    for (const Listener &listener : snapshot->listeners) {
-        const bool isWanted = listener.endpoint.port == port && listener.endpoint.transport == Transport::Tcp
-            && listener.netNamespace == "host"_L1;
-        if (isWanted) {
-            return listener.endpoint;
-        }
-    }
-    return endpoint;
+    const auto listener = listenerOn(port);
+    return listener ? listener->endpoint : endpoint;
 }
 
 /// PORT, ADDRESS:PORT, [V6]:PORT or [V6%SCOPE]:PORT. Nothing for host names: no name is looked up.
@@ -56,20 +68,16 @@ std::optional<Endpoint> parseEndpoint(const QString &text)
     return endpoint;
 }
 
-/// What is registered for the port is tried first. Without the database, what is tried on every port.
-QVector<Protocol> hintsFor(PortNumber port)
+/// What the program speaks and what is registered for the port is tried first. Where neither can be seen,
+/// what is tried on every port.
+QVector<Protocol> hintsAt(const Endpoint &endpoint)
 {
     const auto catalog = openCatalog();
-    const auto facts = catalog ? catalog->facts(port) : failure({});
-    QStringList names;
-    if (facts) {
-        for (const Registration &registration : facts->registrations) {
-            if (registration.transport == Transport::Tcp) {
-                names.append(registration.name);
-            }
-        }
-    }
-    return protocolsOf(names);
+    const auto facts = catalog ? catalog->facts(endpoint.port) : failure({});
+    Listener unseen;
+    unseen.endpoint = endpoint;
+    const Listener listener = listenerOn(endpoint.port, endpoint.address).value_or(unseen);
+    return hintsFor(listener, facts.value_or(PortFacts{}));
 }
 
 Identification identify(const Endpoint &endpoint, const QVector<Protocol> &hints)
@@ -103,7 +111,10 @@ void printTls(const TlsFacts &tls)
     printRow(TerminalText::tr("Issued by"),
         tls.isSelfSigned ? TerminalText::tr("itself (%1)").arg(tls.issuer) : tls.issuer);
     if (tls.validUntil.isValid()) {
-        printRow(TerminalText::tr("Valid until"), tls.validUntil.date().toString(Qt::ISODate));
+        const QString date = tls.validUntil.date().toString(Qt::ISODate);
+        const bool isOver = isExpired(tls, QDateTime::currentDateTimeUtc());
+        printRow(TerminalText::tr("Valid until"),
+            isOver ? TerminalText::tr("%1 (expired)", "date").arg(date) : date);
     }
 }
 
@@ -141,7 +152,7 @@ ExitStatus runIdentify(const QStringList &arguments)
             "Give one port, with a numeric address or without, as in: portolan-cli identify 127.0.0.1:8080"));
         return ExitStatus::Usage;
     }
-    const QVector<Protocol> hints = hintsFor(endpoint->port);
+    const QVector<Protocol> hints = hintsAt(*endpoint);
     const auto plan = planIdentification(*endpoint, hints, ownAddresses());
     if (!plan) {
         return fail(plan.error());

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace portolan {
@@ -80,6 +82,12 @@ void Finding::add(DetailKind kind, const QString &value)
     if (!value.isEmpty()) {
         details.append({kind, value});
     }
+}
+
+QString Finding::valueOf(DetailKind kind) const
+{
+    const auto found = std::ranges::find(details, kind, &Detail::kind);
+    return found == details.end() ? QString{} : found->value;
 }
 
 } // namespace portolan

@@ -63,6 +63,8 @@ struct Finding
 
     /// Adds what is not empty.
     void add(DetailKind kind, const QString &value);
+    /// Of the first detail of that kind; empty where there is none.
+    [[nodiscard]] QString valueOf(DetailKind kind) const;
 
     bool operator==(const Finding &) const = default;
 };

@@ -38,6 +38,7 @@ void Identifier::start(const Endpoint &endpoint, const QVector<Protocol> &hints)
     m_room = maxIdentifyBytes;
     m_wantsTls = false;
     m_wasClosed = false;
+    m_followUp = FollowUp::None;
     m_clock.start();
     const auto plan = planIdentification(endpoint, hints, ownAddresses());
     if (!plan) {
@@ -60,8 +61,13 @@ void Identifier::cancel()
 
 void Identifier::connectNext()
 {
-    m_connection = new ProbeConnection{m_plan, m_plan.connections.at(m_next), m_clock, m_room, this};
     ++m_next;
+    connectTo(m_plan.connections.at(m_next - 1));
+}
+
+void Identifier::connectTo(const PlannedConnection &connection)
+{
+    m_connection = new ProbeConnection{m_plan, connection, m_clock, m_room, this};
     connect(m_connection, &ProbeConnection::done, this, &Identifier::onConnectionDone);
     m_connection->start();
 }
@@ -75,6 +81,11 @@ void Identifier::onConnectionDone()
 
     m_result.connections += outcome.wasConnected ? 1 : 0;
     m_room -= outcome.answer.size();
+    if (m_followUp != FollowUp::None) {
+        takeFollowUp(outcome);
+        finish();
+        return;
+    }
     m_wasClosed = m_wasClosed || outcome.wasClosed;
     const bool isFirst = m_next == 1;
     if (isFirst && !outcome.wasConnected) {
@@ -88,6 +99,11 @@ void Identifier::onConnectionDone()
         return;
     }
     takeOutcome(outcome);
+    if (chooseFollowUp(outcome)) {
+        const auto nowMs = static_cast<int>(m_clock.elapsed());
+        connectTo(followUpConnection(m_followUp, m_plan.connections.at(m_next - 1), nowMs));
+        return;
+    }
     const bool isKnown = outcome.tls || (m_result.isRecognised() && !m_wantsTls);
     const bool isSpent = m_room <= 0 || m_clock.elapsed() >= maxIdentifyMs;
     if (isKnown || outcome.spokeFirst || isSpent || !chooseNext()) {
@@ -115,6 +131,40 @@ void Identifier::takeOutcome(const ConnectionOutcome &outcome)
         m_result.answerStart.clear();
     }
     if (m_result.answerStart.isEmpty()) {
+        m_result.answerStart = outcome.answer.first(std::min(outcome.answer.size(), maxAnswerStart));
+    }
+}
+
+/// Sets m_followUp, where the answer leads to one and there is time and room.
+bool Identifier::chooseFollowUp(const ConnectionOutcome &outcome)
+{
+    const bool mayFollow = outcome.finding && (!m_wantsTls || outcome.tls) && !outcome.spokeFirst
+        && m_room > 0 && m_deadline.isActive();
+    if (mayFollow) {
+        m_followUp = followUpOf(m_plan.connections.at(m_next - 1), *outcome.finding);
+    }
+    return m_followUp != FollowUp::None;
+}
+
+/// Adds what a follow-up told. What was known before stands: it may also have told nothing.
+void Identifier::takeFollowUp(const ConnectionOutcome &outcome)
+{
+    const Protocol spoken = outcome.finding ? outcome.finding->protocol : Protocol::Unknown;
+    const QString status = outcome.finding ? outcome.finding->valueOf(DetailKind::Status) : QString{};
+    // The second request names a host, as browsers do: some, as Syncthing, refuse the page only without it.
+    const bool isPage = spoken == Protocol::Http && (status.startsWith(u'2') || status.startsWith(u'3'));
+    if (m_followUp == FollowUp::WebSocket && (isPage || spoken == Protocol::WebSocket)) {
+        m_result.protocol = spoken;
+        m_result.title = outcome.finding->title;
+        m_result.details = outcome.finding->details;
+        m_result.answerStart = outcome.answer.first(std::min(outcome.answer.size(), maxAnswerStart));
+    } else if (m_followUp == FollowUp::Page && spoken == Protocol::Http) {
+        m_result.title = outcome.finding->title;
+        for (const Detail &detail : outcome.finding->details) {
+            if (detail.kind != DetailKind::ProtocolVersion) {
+                m_result.details.append(detail);
+            }
+        }
         m_result.answerStart = outcome.answer.first(std::min(outcome.answer.size(), maxAnswerStart));
     }
 }

@@ -43,7 +43,10 @@ Q_SIGNALS:
 private:
     void connectNext();
     void onConnectionDone();
+    void connectTo(const PlannedConnection &connection);
     void takeOutcome(const ConnectionOutcome &outcome);
+    void takeFollowUp(const ConnectionOutcome &outcome);
+    [[nodiscard]] bool chooseFollowUp(const ConnectionOutcome &outcome);
     [[nodiscard]] bool chooseNext();
     [[nodiscard]] QString remark() const;
     void finish();
@@ -55,6 +58,8 @@ private:
     /// Ends all, whatever happens.
     QTimer m_deadline;
     ProbeConnection *m_connection = nullptr;
+    /// What the connection under way is.
+    FollowUp m_followUp = FollowUp::None;
     bool m_wantsTls = false;
     bool m_wasClosed = false;
     bool m_isRunning = false;

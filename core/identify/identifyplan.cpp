@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace portolan {
 
 namespace {
@@ -150,7 +152,33 @@ Result<IdentifyPlan> planIdentification(
 
 bool offersHttp2(const PlannedConnection &connection)
 {
-    return connection.isTls && asksForHttp(connection);
+    return connection.isTls && !connection.isHttp1Only && asksForHttp(connection);
+}
+
+FollowUp followUpOf(const PlannedConnection &connection, const Finding &finding)
+{
+    if (finding.protocol == Protocol::Http2) {
+        // Of gRPC it is known that there is no page.
+        const bool isGrpc = finding.valueOf(DetailKind::Software) == u"gRPC"_s;
+        return connection.isTls && !isGrpc ? FollowUp::Page : FollowUp::None;
+    }
+    static const QStringList refusals{u"400"_s, u"403"_s, u"404"_s, u"426"_s};
+    const bool isRefused = finding.protocol == Protocol::Http
+        && refusals.contains(finding.valueOf(DetailKind::Status).section(u' ', 0, 0));
+    return isRefused ? FollowUp::WebSocket : FollowUp::None;
+}
+
+PlannedConnection followUpConnection(FollowUp followUp, const PlannedConnection &connection, int nowMs)
+{
+    constexpr int maxFollowUpMs = 1000;
+    const ProbeKind kind = followUp == FollowUp::Page ? ProbeKind::Http : ProbeKind::WebSocket;
+    const int untilMs = std::min(nowMs + maxFollowUpMs, maxIdentifyMs);
+    PlannedConnection next = plainConnection({{kind, maxFollowUpMs, untilMs}});
+    next.isTls = connection.isTls;
+    next.isHttp1Only = true;
+    next.handshakeMs = connection.isTls ? maxFollowUpMs : 0;
+    next.handshakeUntilMs = connection.isTls ? untilMs : 0;
+    return next;
 }
 
 } // namespace portolan

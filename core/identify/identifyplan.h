@@ -3,6 +3,7 @@
 
 #include "core/base/endpoint.h"
 #include "core/base/result.h"
+#include "core/identify/finding.h"
 #include "core/identify/ownaddress.h"
 #include "core/identify/probe.h"
 
@@ -36,6 +37,8 @@ struct PlannedConnection
     /// steps ask for HTTP, "h2" is offered too (RFC 7301); a server that chooses it gets the preface of
     /// HTTP/2 in their place.
     bool isTls = false;
+    /// "h2" is not offered, whatever the steps ask for.
+    bool isHttp1Only = false;
     int handshakeMs = 0;
     int handshakeUntilMs = 0;
     QVector<ProbeStep> steps;
@@ -43,8 +46,17 @@ struct PlannedConnection
     bool operator==(const PlannedConnection &) const = default;
 };
 
+/// A connection that an answer leads to, which tells more of what was recognised.
+enum class FollowUp : quint8 {
+    None,
+    /// TLS led to HTTP/2: the page as HTTP/1.0, for its status, server and title.
+    Page,
+    /// HTTP refused the page with 400, 403, 404 or 426, as servers of nothing but WebSocket do.
+    WebSocket,
+};
+
 /// What will be sent to one port of this computer: told before it is done. Connections are made one after the
-/// other, and only as long as nothing was recognised.
+/// other, and only as long as nothing was recognised; a FollowUp may come after that.
 struct IdentifyPlan
 {
     /// Where to connect.
@@ -63,6 +75,13 @@ struct IdentifyPlan
 
 /// Whether the connection's TLS offers HTTP/2.
 [[nodiscard]] bool offersHttp2(const PlannedConnection &connection);
+
+/// Pure. What the answer of a connection leads to.
+[[nodiscard]] FollowUp followUpOf(const PlannedConnection &connection, const Finding &finding);
+/// Pure. followUp: not None. connection: the one before. nowMs: since the beginning of all; of the time that
+/// is left it takes a second at most, more only where the peer speaks TLS.
+[[nodiscard]] PlannedConnection followUpConnection(
+    FollowUp followUp, const PlannedConnection &connection, int nowMs);
 
 /// What a connection will do, as part of a sentence: "nothing for 1 s, then an HTTP request (GET /
 /// HTTP/1.0)".

@@ -34,7 +34,7 @@ QString stepText(const ProbeStep &step)
     case ProbeKind::WebSocket:
         return PlanText::tr("an HTTP request that asks for WebSocket (GET / HTTP/1.1)");
     case ProbeKind::Redis:
-        return PlanText::tr("the Redis command PING");
+        return PlanText::tr("the Redis commands PING and HELLO");
     case ProbeKind::Postgresql:
         return PlanText::tr("PostgreSQL's question whether it offers TLS (SSLRequest)");
     case ProbeKind::Memcached:
@@ -45,6 +45,10 @@ QString stepText(const ProbeStep &step)
         return PlanText::tr("the protocol header of AMQP");
     case ProbeKind::Dns:
         return PlanText::tr("a DNS query (version.bind)");
+    case ProbeKind::Ldap:
+        return PlanText::tr("an LDAP search for the root entry, without its attributes");
+    case ProbeKind::Rdp:
+        return PlanText::tr("an RDP request to connect");
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +85,9 @@ QString planText(const IdentifyPlan &plan)
             + PlanText::tr("Where that tells nothing, on a new connection: %1.")
                   .arg(connectionText(connection));
     }
+    text += u' '
+        + PlanText::tr("Where TLS leads to HTTP/2, the HTTP request follows on a new connection; where HTTP "
+                       "refuses it with 400, 403, 404 or 426, one that asks for WebSocket does.");
     return text + u' '
         + PlanText::tr("It takes %1 at most and reads at most %n KiB.",
             nullptr,

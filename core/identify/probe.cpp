@@ -94,6 +94,18 @@ constexpr std::array<char, 32> dnsQuery{0,
     0,
     3};
 
+/// RFC 4511, sections 4.1.1 and 4.5.1: SearchRequest 1 for the root entry (base "", baseObject, never
+/// dereferencing, no limits, present objectClass) with the attributes "1.1", which are none.
+constexpr QByteArrayView ldapRootSearch{"\x30\x2a\x02\x01\x01\x63\x25\x04\0\x0a\x01\0\x0a\x01\0\x02\x01\0"
+                                        "\x02\x01\0\x01\x01\0\x87\x0b"
+                                        "objectClass\x30\x05\x04\x03"
+                                        "1.1",
+    44};
+
+/// [MS-RDPBCGR], section 2.2.1.1: TPKT, X.224 Connection Request, RDP_NEG_REQ for TLS, CredSSP and its
+/// extension.
+constexpr QByteArrayView rdpConnectionRequest{"\x03\0\0\x13\x0e\xe0\0\0\0\0\0\x01\0\x08\0\x0b\0\0\0", 19};
+
 template <size_t size>
 QByteArray bytesIn(const std::array<char, size> &bytes)
 {
@@ -114,7 +126,8 @@ QByteArray probeBytes(ProbeKind kind)
     case ProbeKind::WebSocket:
         return webSocketRequest.toByteArray();
     case ProbeKind::Redis:
-        return QByteArrayLiteral("PING\r\n"); // an inline command of RESP
+        // Inline commands of RESP. HELLO without a version changes nothing, and tells which server it is.
+        return QByteArrayLiteral("PING\r\nHELLO\r\n");
     case ProbeKind::Postgresql:
         return bytesIn(postgresqlSslRequest);
     case ProbeKind::Memcached:
@@ -125,6 +138,10 @@ QByteArray probeBytes(ProbeKind kind)
         return bytesIn(amqpHeader);
     case ProbeKind::Dns:
         return bytesIn(dnsQuery);
+    case ProbeKind::Ldap:
+        return ldapRootSearch.toByteArray();
+    case ProbeKind::Rdp:
+        return rdpConnectionRequest.toByteArray();
     }
     Q_UNREACHABLE();
 }
@@ -132,6 +149,10 @@ QByteArray probeBytes(ProbeKind kind)
 std::optional<ProbeKind> probeOf(Protocol protocol)
 {
     switch (protocol) {
+    // They answer a request of HTTP with words that give them away.
+    case Protocol::Xmpp:
+    case Protocol::Beanstalk:
+    case Protocol::Gearman:
     case Protocol::Http:
         return ProbeKind::Http;
     case Protocol::Http2:
@@ -150,6 +171,10 @@ std::optional<ProbeKind> probeOf(Protocol protocol)
         return ProbeKind::Amqp;
     case Protocol::Dns:
         return ProbeKind::Dns;
+    case Protocol::Ldap:
+        return ProbeKind::Ldap;
+    case Protocol::Rdp:
+        return ProbeKind::Rdp;
     default:
         return std::nullopt;
     }

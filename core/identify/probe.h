@@ -22,6 +22,8 @@ enum class ProbeKind : quint8 {
     Mqtt,
     Amqp,
     Dns,
+    Ldap,
+    Rdp,
 };
 
 /// Pure. The bytes that are sent, the same each time; empty for Greeting. None of them changes anything in a

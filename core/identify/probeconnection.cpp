@@ -78,6 +78,10 @@ void ProbeConnection::prepareTls()
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     configuration.setCaCertificates({});
     configuration.setProtocol(QSsl::AnyProtocol);
+    // Old versions are there to be seen, and the library would refuse them: options of SSL_CONF_cmd(3).
+    configuration.setBackendConfigurationOption(
+        QByteArrayLiteral("CipherString"), QByteArrayLiteral("DEFAULT:@SECLEVEL=0"));
+    configuration.setBackendConfigurationOption(QByteArrayLiteral("MinProtocol"), QByteArrayLiteral("TLSv1"));
     if (offersHttp2(m_connection)) {
         configuration.setAllowedNextProtocols(
             {QByteArrayLiteral("h2"), QSslConfiguration::NextProtocolHttp1_1});

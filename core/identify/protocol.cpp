@@ -12,7 +12,7 @@ namespace portolan {
 
 namespace {
 
-constexpr KeyTable<Protocol, 23> protocolKeys{{
+constexpr KeyTable<Protocol, 33> protocolKeys{{
     {Protocol::Unknown, "unknown"_L1},
     {Protocol::Ssh, "ssh"_L1},
     {Protocol::Smtp, "smtp"_L1},
@@ -32,6 +32,16 @@ constexpr KeyTable<Protocol, 23> protocolKeys{{
     {Protocol::Mqtt, "mqtt"_L1},
     {Protocol::Amqp, "amqp"_L1},
     {Protocol::Dns, "dns"_L1},
+    {Protocol::Ldap, "ldap"_L1},
+    {Protocol::Rdp, "rdp"_L1},
+    {Protocol::Xmpp, "xmpp"_L1},
+    {Protocol::Nats, "nats"_L1},
+    {Protocol::Svn, "svn"_L1},
+    {Protocol::Mpd, "mpd"_L1},
+    {Protocol::Gpsd, "gpsd"_L1},
+    {Protocol::Munin, "munin"_L1},
+    {Protocol::Beanstalk, "beanstalk"_L1},
+    {Protocol::Gearman, "gearman"_L1},
     {Protocol::Http, "http"_L1},
     {Protocol::Http2, "http2"_L1},
     {Protocol::WebSocket, "websocket"_L1},
@@ -67,10 +77,41 @@ constexpr std::array protocolNames{
     ProtocolNames{Protocol::Mqtt, "MQTT"_L1, "mqtt"_L1, "secure-mqtt"_L1, false},
     ProtocolNames{Protocol::Amqp, "AMQP"_L1, "amqp"_L1, "amqps"_L1, false},
     ProtocolNames{Protocol::Dns, "DNS"_L1, "domain"_L1, "domain-s"_L1, false},
+    ProtocolNames{Protocol::Ldap, "LDAP"_L1, "ldap"_L1, "ldaps"_L1, false},
+    ProtocolNames{Protocol::Rdp, "RDP"_L1, "ms-wbt-server"_L1, {}, false},
+    ProtocolNames{Protocol::Xmpp, "XMPP"_L1, "xmpp-client xmpp-server"_L1, {}, false},
+    ProtocolNames{Protocol::Nats, "NATS"_L1, {}, {}, true},
+    ProtocolNames{Protocol::Svn, "Subversion"_L1, "svn"_L1, {}, true},
+    ProtocolNames{Protocol::Mpd, "MPD"_L1, {}, {}, true},
+    ProtocolNames{Protocol::Gpsd, "gpsd"_L1, "gpsd"_L1, {}, true},
+    ProtocolNames{Protocol::Munin, "Munin"_L1, "munin"_L1, {}, true},
+    ProtocolNames{Protocol::Beanstalk, "beanstalkd"_L1, {}, {}, false},
+    ProtocolNames{Protocol::Gearman, "Gearman"_L1, "gearman"_L1, {}, false},
     ProtocolNames{Protocol::Http, "HTTP"_L1, "http www www-http http-alt"_L1, "https"_L1, false},
     ProtocolNames{Protocol::Http2, "HTTP/2"_L1, "http www www-http http-alt"_L1, "https"_L1, false},
     ProtocolNames{Protocol::WebSocket, "WebSocket"_L1, "http www www-http http-alt"_L1, "https"_L1, false},
     ProtocolNames{Protocol::Tls, "TLS"_L1, {}, {}, false},
+};
+
+/// Programs, separated by blanks, with what they speak on whatever port they are put. comm holds 15 bytes.
+struct ProgramNames
+{
+    Protocol protocol;
+    QLatin1StringView programs;
+};
+
+constexpr std::array programNames{
+    ProgramNames{Protocol::Redis,
+        "redis-server redis-sentinel redis-sentine redis-check-rdb valkey-server keydb-server"_L1},
+    ProgramNames{Protocol::Postgresql, "postgres postmaster pgbouncer"_L1},
+    ProgramNames{Protocol::Memcached, "memcached"_L1},
+    ProgramNames{Protocol::Mqtt, "mosquitto nanomq"_L1},
+    ProgramNames{Protocol::Amqp, "qpidd qdrouterd skrouterd"_L1},
+    ProgramNames{Protocol::Dns, "named unbound dnsmasq knotd kresd pdns_server pdns_recursor nsd coredns"_L1},
+    ProgramNames{Protocol::Ldap, "slapd ns-slapd"_L1},
+    ProgramNames{Protocol::Rdp, "xrdp gnome-remote-desktop-daemon gnome-remote-de krdpserver"_L1},
+    ProgramNames{Protocol::Beanstalk, "beanstalkd"_L1},
+    ProgramNames{Protocol::Gearman, "gearmand"_L1},
 };
 
 const ProtocolNames *namesOf(Protocol protocol)
@@ -128,6 +169,17 @@ QVector<Protocol> protocolsOf(const QStringList &serviceNames)
                 appendOnce(protocols, names.protocol);
                 break;
             }
+        }
+    }
+    return protocols;
+}
+
+QVector<Protocol> protocolsOfProgram(const QString &program)
+{
+    QVector<Protocol> protocols;
+    for (const ProgramNames &names : programNames) {
+        if (words(names.programs).contains(program)) {
+            appendOnce(protocols, names.protocol);
         }
     }
     return protocols;

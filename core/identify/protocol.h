@@ -28,6 +28,16 @@ enum class Protocol : quint8 {
     Mqtt,
     Amqp,
     Dns,
+    Ldap,
+    Rdp,
+    Xmpp,
+    Nats,
+    Svn,
+    Mpd,
+    Gpsd,
+    Munin,
+    Beanstalk,
+    Gearman,
     Http,
     Http2,
     WebSocket,
@@ -46,6 +56,10 @@ enum class Protocol : quint8 {
 /// What to try first on a port with these registered names, each once and in their order: "imaps" gives Tls
 /// and Imap. Names of other protocols are passed over.
 [[nodiscard]] QVector<Protocol> protocolsOf(const QStringList &serviceNames);
+
+/// What a program of that name (comm of proc(5), or its file's name) speaks whose clients speak first, the
+/// likeliest first. Empty where that is unknown, or need not be known because its server greets.
+[[nodiscard]] QVector<Protocol> protocolsOfProgram(const QString &program);
 
 /// Whether its server speaks first, so that nothing need be sent to know it.
 [[nodiscard]] bool speaksFirst(Protocol protocol);

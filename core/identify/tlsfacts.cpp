@@ -19,6 +19,14 @@ constexpr qsizetype maxNames = 20;
 QString versionText(QSsl::SslProtocol protocol)
 {
     // Numbers for the two that are deprecated, and therefore have no name that may be written.
+    constexpr auto tls10 = static_cast<QSsl::SslProtocol>(QSsl::TlsV1_2 - 2);
+    constexpr auto tls11 = static_cast<QSsl::SslProtocol>(QSsl::TlsV1_2 - 1);
+    if (protocol == tls10) {
+        return u"TLS 1.0"_s;
+    }
+    if (protocol == tls11) {
+        return u"TLS 1.1"_s;
+    }
     switch (protocol) {
     case QSsl::TlsV1_2:
         return u"TLS 1.2"_s;
@@ -27,7 +35,7 @@ QString versionText(QSsl::SslProtocol protocol)
     case QSsl::UnknownProtocol:
         return {};
     default:
-        return u"TLS 1.0 / 1.1"_s;
+        return u"TLS"_s; // newer than this program
     }
 }
 
@@ -39,11 +47,12 @@ QString firstOf(const QStringList &texts)
 void readCertificate(const QSslCertificate &certificate, TlsFacts &facts)
 {
     facts.subject = firstOf(certificate.subjectInfo(QSslCertificate::CommonName));
+    // Of one key, the map holds the last that was inserted first: from the end, the certificate's order.
     const auto alternatives = certificate.subjectAlternativeNames();
-    for (auto name = alternatives.begin(); name != alternatives.end() && facts.names.size() < maxNames;
-         ++name) {
-        if (name.key() == QSsl::DnsEntry || name.key() == QSsl::IpAddressEntry) {
-            facts.names.append(outerText(name.value()));
+    for (const QSsl::AlternativeNameEntryType type : {QSsl::DnsEntry, QSsl::IpAddressEntry}) {
+        const QStringList names = alternatives.values(type);
+        for (auto name = names.crbegin(); name != names.crend() && facts.names.size() < maxNames; ++name) {
+            facts.names.append(outerText(*name));
         }
     }
     facts.issuer = firstOf(certificate.issuerInfo(QSslCertificate::CommonName));
@@ -56,6 +65,11 @@ void readCertificate(const QSslCertificate &certificate, TlsFacts &facts)
 }
 
 } // namespace
+
+bool isExpired(const TlsFacts &facts, const QDateTime &now)
+{
+    return facts.validUntil.isValid() && facts.validUntil < now;
+}
 
 TlsFacts tlsFactsOf(const QSslSocket &socket)
 {

@@ -34,6 +34,9 @@ struct TlsFacts
     bool operator==(const TlsFacts &) const = default;
 };
 
+/// Whether the certificate is over at that time; false where there is none.
+[[nodiscard]] bool isExpired(const TlsFacts &facts, const QDateTime &now);
+
 /// Of a socket that is encrypted, or failed to become so.
 [[nodiscard]] TlsFacts tlsFactsOf(const QSslSocket &socket);
 

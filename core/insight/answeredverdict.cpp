@@ -4,6 +4,7 @@
 #include "core/insight/judgedlistener.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -25,6 +26,16 @@ QString spokenText(const Identification &identification)
     const bool isInsideTls = identification.tls && !identification.tls->version.isEmpty()
         && identification.protocol != Protocol::Tls;
     return isInsideTls ? AnsweredVerdictText::tr("%1 over TLS", "protocol").arg(name) : name;
+}
+
+/// By both of its names: comm is what it was started as, the file what it is.
+QVector<Protocol> hintsOfProgram(const Listener &listener)
+{
+    if (listener.processes.isEmpty()) {
+        return {};
+    }
+    const Process &process = listener.processes.constFirst();
+    return protocolsOfProgram(process.name) + protocolsOfProgram(QFileInfo{process.executable}.fileName());
 }
 
 } // namespace
@@ -65,7 +76,19 @@ Verdict verdictWithAnswer(const Verdict &verdict,
 
 QVector<Protocol> hintsFor(const Listener &listener, const PortFacts &facts)
 {
-    return protocolsOf(registeredNames(facts, listener.endpoint.transport));
+    const QVector<Protocol> ofPort = protocolsOf(registeredNames(facts, listener.endpoint.transport));
+    const QVector<Protocol> ofProgram = hintsOfProgram(listener);
+    // Where both say the same, the port knows whether TLS is around it.
+    const bool isUsual
+        = std::ranges::any_of(ofProgram, [&ofPort](Protocol protocol) { return ofPort.contains(protocol); });
+    const QVector<Protocol> hints = isUsual ? ofPort + ofProgram : ofProgram + ofPort;
+    QVector<Protocol> once;
+    for (const Protocol hint : hints) {
+        if (!once.contains(hint)) {
+            once.append(hint);
+        }
+    }
+    return once;
 }
 
 } // namespace portolan

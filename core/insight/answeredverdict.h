@@ -15,7 +15,8 @@ namespace portolan {
     const PortFacts &facts,
     const Identification &identification);
 
-/// What to try first when the listener is asked, from the names that the registry gives its port. Pure.
+/// What to try first when the listener is asked, by the program that holds it and by the names that the
+/// registry gives its port. Pure.
 [[nodiscard]] QVector<Protocol> hintsFor(const Listener &listener, const PortFacts &facts);
 
 } // namespace portolan

@@ -22,7 +22,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
              ProbeKind::Memcached,
              ProbeKind::Mqtt,
              ProbeKind::Amqp,
-             ProbeKind::Dns}) {
+             ProbeKind::Dns,
+             ProbeKind::Ldap,
+             ProbeKind::Rdp}) {
         const auto finding = recognise(sent, answer);
         for (const Detail &detail : finding ? finding->details : QVector<Detail>{}) {
             require(detail.value.size() <= maxOuterTextLength);

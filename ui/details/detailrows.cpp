@@ -103,7 +103,10 @@ QString certificateText(const TlsFacts &tls)
         parts.append(tls.names.join(u", "_s));
     }
     if (tls.validUntil.isValid()) {
-        parts.append(DetailText::tr("valid until %1").arg(dateText(tls.validUntil.date())));
+        const QString date = dateText(tls.validUntil.date());
+        const bool isOver = isExpired(tls, QDateTime::currentDateTimeUtc());
+        parts.append(isOver ? DetailText::tr("expired on %1", "date").arg(date)
+                            : DetailText::tr("valid until %1").arg(date));
     }
     if (tls.isSelfSigned) {
         parts.append(DetailText::tr("self-signed"));

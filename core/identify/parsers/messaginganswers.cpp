@@ -103,16 +103,6 @@ void readServerProperties(QByteArrayView table, Finding &finding)
     }
 }
 
-QString valueOf(const Finding &finding, DetailKind kind)
-{
-    for (const Detail &detail : finding.details) {
-        if (detail.kind == kind) {
-            return detail.value;
-        }
-    }
-    return {};
-}
-
 /// A frame of type method on channel 0: class 10 (connection), method 10 (start), versions, properties.
 std::optional<Finding> parseConnectionStart(ByteReader reader)
 {
@@ -142,8 +132,8 @@ std::optional<Finding> parseConnectionStart(ByteReader reader)
     if (const auto table = method.take(static_cast<qsizetype>(*tableSize))) {
         readServerProperties(*table, finding);
     }
-    const QString product = valueOf(finding, DetailKind::Software);
-    const QString version = valueOf(finding, DetailKind::SoftwareVersion);
+    const QString product = finding.valueOf(DetailKind::Software);
+    const QString version = finding.valueOf(DetailKind::SoftwareVersion);
     finding.title
         = product.isEmpty() ? protocolName(Protocol::Amqp) : u"%1 %2"_s.arg(product, version).trimmed();
     return finding;

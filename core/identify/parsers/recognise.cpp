@@ -6,6 +6,8 @@
 #include "core/identify/parsers/httpanswer.h"
 #include "core/identify/parsers/messaginganswers.h"
 #include "core/identify/parsers/mysqlgreeting.h"
+#include "core/identify/parsers/servicegreetings.h"
+#include "core/identify/parsers/sessionanswers.h"
 #include "core/identify/parsers/storeanswers.h"
 #include "core/identify/parsers/textgreeting.h"
 
@@ -29,6 +31,10 @@ std::optional<Finding> recogniseReply(ProbeKind sent, QByteArrayView answer)
         return parseAmqpAnswer(answer);
     case ProbeKind::Dns:
         return parseDnsAnswer(answer);
+    case ProbeKind::Ldap:
+        return parseLdapAnswer(answer);
+    case ProbeKind::Rdp:
+        return parseRdpAnswer(answer);
     case ProbeKind::Greeting:
     case ProbeKind::Http2:
     case ProbeKind::WebSocket:
@@ -52,6 +58,12 @@ std::optional<Finding> recognise(ProbeKind sent, QByteArrayView answer, const QV
     }
     if (auto mysql = parseMysqlGreeting(answer)) {
         return mysql;
+    }
+    if (answer.startsWith("AMQP")) { // its answer to anything else (AMQP 0-9-1, section 4.2.2)
+        return parseAmqpAnswer(answer);
+    }
+    if (auto service = parseServiceGreeting(answer)) {
+        return service;
     }
     return parseTextGreeting(answer, hints);
 }

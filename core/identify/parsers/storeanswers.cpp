@@ -49,6 +49,34 @@ std::optional<Finding> parsePostgresqlError(ByteReader reader)
     return finding;
 }
 
+/// What Redis says to HELLO, a flat array of names and values: "server", "redis", "version", "7.0.15".
+/// Nothing where the value is not all there.
+QString redisHello(QByteArrayView reply, QByteArrayView name)
+{
+    const QByteArray mark = '$' + QByteArray::number(name.size()) + "\r\n" + name.toByteArray() + "\r\n";
+    const qsizetype at = reply.indexOf(mark);
+    ByteReader reader{at < 0 ? QByteArrayView{} : reply.sliced(at + mark.size())};
+    const auto size = reader.takeUntil('\n');
+    const auto value = reader.takeUntil('\n');
+    return size && size->startsWith('$') && value ? outerText(*value) : QString{};
+}
+
+/// Redis with its version, once HELLO is answered; servers older than 6 do not know it.
+void readRedisHello(QByteArrayView reply, Finding &finding)
+{
+    const bool isArray = reply.startsWith('*') || reply.startsWith('%');
+    finding.isComplete = !reply.isEmpty() && !isArray && reply.contains('\n'); // an error
+    const QString server = redisHello(reply, "server");
+    const QString version = redisHello(reply, "version");
+    if (!isArray || server.isEmpty() || version.isEmpty()) {
+        return;
+    }
+    finding.isComplete = true;
+    finding.title = u"%1 %2"_s.arg(server, version);
+    finding.add(DetailKind::Software, server);
+    finding.add(DetailKind::SoftwareVersion, version);
+}
+
 } // namespace
 
 std::optional<Finding> parseRedisAnswer(QByteArrayView answer)
@@ -79,6 +107,7 @@ std::optional<Finding> parseRedisAnswer(QByteArrayView answer)
         finding.add(DetailKind::Authentication, StoreText::tr("asks for a password"));
     } else if (text == "+PONG"_L1) {
         finding.add(DetailKind::Authentication, StoreText::tr("answers without a password"));
+        readRedisHello(reader.rest(), finding);
     }
     return finding;
 }

@@ -9,8 +9,9 @@
 
 namespace portolan {
 
-/// Pure. The answer of Redis, or of what speaks its protocol, to PING: +PONG, or an error of its own. Also to
-/// a request of HTTP, which it takes for the command GET. Nothing where it is none, or cut short.
+/// Pure. The answer of Redis, or of what speaks its protocol, to PING and HELLO: +PONG and what it is, or an
+/// error of its own. Also to a request of HTTP, which it takes for the command GET. Nothing where it is none,
+/// or cut short.
 [[nodiscard]] std::optional<Finding> parseRedisAnswer(QByteArrayView answer);
 /// Pure. The answer of memcached to "version". Nothing where it is none, or cut short.
 [[nodiscard]] std::optional<Finding> parseMemcachedAnswer(QByteArrayView answer);

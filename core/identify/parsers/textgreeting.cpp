@@ -110,7 +110,7 @@ std::optional<Finding> parsePop3(const QString &line)
 std::optional<Finding> parseIrc(const QString &line)
 {
     static const QRegularExpression form{
-        u"^(?::(\\S+) )?(?:(?:NOTICE|020|439) (?:AUTH|Auth|\\*|\\S+) :(.*)|ERROR :(Closing Link.*))$"_s};
+        u"^(?::(\\S+) )?(?:(?:NOTICE|020|439) (?:AUTH|Auth|\\*|\\S+) :(.*)|ERROR :(Closing Link.*|.*\\bIRC\\b.*))$"_s};
     const auto match = form.match(line);
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -150,11 +150,11 @@ Protocol mailOrFiles(const QString &text, const QVector<Protocol> &hints)
     return isSmtp ? Protocol::Smtp : Protocol::Ftp;
 }
 
-/// RFC 5321, section 4.2, and RFC 959, section 4.2: lines with a code, "-" after it in all but the last. 554
-/// and 421 are refusals.
+/// RFC 5321, section 4.2, and RFC 959, section 4.2: lines with a code, "-" after it in all but the last.
+/// Codes from 400 are refusals: 421, 554, and 500 of vsftpd.
 std::optional<Finding> parseReplyCode(const QStringList &lines, const QVector<Protocol> &hints)
 {
-    static const QRegularExpression form{u"^(220|421|554)([ -])(.*)$"_s};
+    static const QRegularExpression form{u"^(220|[45]\\d\\d)([ -])(.*)$"_s};
     QStringList texts;
     bool hasLast = false;
     QString code;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/identify/answersamples.h"
 
+#include "tests/core/identify/recordedanswers.h"
+
 using namespace Qt::StringLiterals;
 
 namespace portolan::test {
@@ -213,7 +215,7 @@ QVector<Sample> answerSamples()
 
 QVector<Sample> allSamples()
 {
-    return greetingSamples() + answerSamples();
+    return greetingSamples() + answerSamples() + recordedSamples();
 }
 
 } // namespace portolan::test

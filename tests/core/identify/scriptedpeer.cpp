@@ -8,6 +8,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <utility>
@@ -15,6 +16,50 @@
 using namespace Qt::StringLiterals;
 
 namespace portolan::test {
+
+namespace {
+
+/// Looks at the first byte before it takes it for TLS.
+class PeekingServer final : public QTcpServer
+{
+public:
+    PeekingServer(QSslConfiguration configuration, QByteArray plainAnswer)
+        : m_configuration{std::move(configuration)}
+        , m_plainAnswer{std::move(plainAnswer)}
+    { }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *const socket = new QSslSocket{this};
+        socket->setSslConfiguration(m_configuration);
+        socket->setSocketDescriptor(descriptor);
+        connect(socket, &QSslSocket::encrypted, this, [this, socket] { addPendingConnection(socket); });
+        connect(
+            socket,
+            &QSslSocket::readyRead,
+            this,
+            [this, socket] { begin(socket); },
+            Qt::SingleShotConnection);
+    }
+
+private:
+    void begin(QSslSocket *socket)
+    {
+        constexpr char handshakeRecord = 0x16;
+        if (socket->peek(1).startsWith(handshakeRecord)) {
+            socket->startServerEncryption();
+            return;
+        }
+        socket->write(m_plainAnswer);
+        socket->disconnectFromHost();
+    }
+
+    QSslConfiguration m_configuration;
+    QByteArray m_plainAnswer;
+};
+
+} // namespace
 
 ScriptedPeer::ScriptedPeer(Script script)
     : m_script{std::move(script)}
@@ -30,7 +75,6 @@ ScriptedPeer::ScriptedPeer(
     Script script, const QString &certificateFolder, const QList<QByteArray> &protocols)
     : ScriptedPeer{std::move(script)}
 {
-    auto server = std::make_unique<QSslServer>();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     QFile key{certificateFolder + u"/peer.key"_s};
     if (key.open(QIODevice::ReadOnly)) {
@@ -39,11 +83,16 @@ ScriptedPeer::ScriptedPeer(
     configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificateFolder + u"/peer.pem"_s));
     configuration.setAllowedNextProtocols(protocols);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    server->setSslConfiguration(configuration);
-    QObject::connect(server.get(), &QSslServer::pendingConnectionAvailable, server.get(), [this] {
+    if (!m_script.plainAnswer.isEmpty()) {
+        m_server = std::make_unique<PeekingServer>(configuration, m_script.plainAnswer);
+    } else {
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(configuration);
+        m_server = std::move(server);
+    }
+    QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
         serve(m_server->nextPendingConnection());
     });
-    m_server = std::move(server);
     m_server->listen(QHostAddress::LocalHost);
 }
 

@@ -25,6 +25,9 @@ public:
         /// Null: it says nothing more.
         std::function<QByteArray(const QByteArray &received)> answer;
         bool closesAfterAnswer = false;
+        /// Said to who does not begin with TLS, as web servers do; only with a certificate. Null: an alert of
+        /// TLS or nothing, as the library has it.
+        QByteArray plainAnswer;
         bool closesAtOnce = false;
     };
 

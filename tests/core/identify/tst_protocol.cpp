@@ -62,6 +62,15 @@ private Q_SLOTS:
         }
     }
 
+    void programsBecomeHints()
+    {
+        QCOMPARE(protocolsOfProgram(u"mosquitto"_s), QVector<Protocol>{Protocol::Mqtt});
+        QCOMPARE(
+            protocolsOfProgram(u"redis-check-rdb"_s), QVector<Protocol>{Protocol::Redis}); // as Debian has it
+        QVERIFY(protocolsOfProgram(u"redis"_s).isEmpty());
+        QVERIFY(protocolsOfProgram({}).isEmpty());
+    }
+
     void whoDoesNotSpeakFirstIsAsked()
     {
         for (const Protocol protocol : allProtocols()) {

@@ -25,7 +25,9 @@ constexpr std::array allProbes{ProbeKind::Greeting,
     ProbeKind::Memcached,
     ProbeKind::Mqtt,
     ProbeKind::Amqp,
-    ProbeKind::Dns};
+    ProbeKind::Dns,
+    ProbeKind::Ldap,
+    ProbeKind::Rdp};
 
 QString detailOf(const std::optional<Finding> &finding, DetailKind kind)
 {
@@ -122,6 +124,13 @@ private Q_SLOTS:
         QTest::newRow("not RFB") << QByteArray{"RFB 3.8\n"};
         QTest::newRow("zero bytes") << QByteArray(1000, '\0');
         QTest::newRow("all ones") << QByteArray(1000, '\xff');
+        QTest::newRow("500 of nobody") << QByteArray{"500 Command unrecognised\r\n"};
+        QTest::newRow("INFO of nobody") << QByteArray{"INFO {\"version\":\"1\"}\r\n"};
+        QTest::newRow("JSON of nobody") << QByteArray{"{\"class\":\"VERSION\"}\r\n"};
+        QTest::newRow("not a stream") << QByteArray{"<?xml version='1.0'?><stream>\n"};
+        QTest::newRow("success of nobody") << QByteArray{"( success ) "};
+        QTest::newRow("LDAP message of another kind")
+            << raw("\x30\x0c\x02\x01\x01\x61\x07\x0a\x01\0\x04\0\x04\0");
         QTest::newRow("huge MySQL packet") << raw("\xff\xff\xff\0\x0a"
                                                   "8.0\0");
         QTest::newRow("HTTP/2 frame of another type") << raw("\0\0\0\7\0\0\0\0\0");
@@ -169,6 +178,18 @@ private Q_SLOTS:
         QCOMPARE(detailOf(sampleOf("postgresql with tls"), DetailKind::Encryption), u"offers TLS"_s);
         QCOMPARE(detailOf(sampleOf("rabbitmq"), DetailKind::SoftwareVersion), u"3.10.8"_s);
         QCOMPARE(detailOf(sampleOf("dns that refuses"), DetailKind::Status), u"REFUSED"_s);
+        QCOMPARE(detailOf(sampleOf("redis-server 7.0.15"), DetailKind::SoftwareVersion), u"7.0.15"_s);
+        QCOMPARE(detailOf(sampleOf("redis without hello"), DetailKind::Authentication),
+            u"answers without a password"_s);
+        QCOMPARE(detailOf(sampleOf("rabbitmq 3.10.8"), DetailKind::Host), u"rab@host"_s);
+        QCOMPARE(detailOf(sampleOf("grpcio 1.51.1"), DetailKind::Settings).section(u' ', -1),
+            u"GRPC_ALLOW_TRUE_BINARY_METADATA=1"_s);
+        QCOMPARE(detailOf(sampleOf("nats-server 2.9.10"), DetailKind::SoftwareVersion), u"2.9.10"_s);
+        QCOMPARE(detailOf(sampleOf("svnserve 1.14.2"), DetailKind::ProtocolVersion), u"2"_s);
+        QCOMPARE(detailOf(sampleOf("gpsd 3.22"), DetailKind::ProtocolVersion), u"3.14"_s);
+        QCOMPARE(detailOf(sampleOf("munin-node 2.0.73"), DetailKind::Host), u"host.example.org"_s);
+        QCOMPARE(detailOf(sampleOf("ldap in the long form, refused"), DetailKind::Status), u"53"_s);
+        QCOMPARE(detailOf(sampleOf("xrdp 0.9.21"), DetailKind::Encryption), u"offers TLS"_s);
     }
 
     void pageIsReadUpToItsTitle()

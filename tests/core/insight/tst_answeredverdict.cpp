@@ -94,6 +94,23 @@ private Q_SLOTS:
         QVERIFY(hintsFor(listenerOnIt(), registeredFor({u"ssh"_s})).contains(Protocol::Ssh));
         QVERIFY(hintsFor(listenerOnIt(), registeredFor({})).isEmpty());
     }
+
+    void programOnAnUnusualPortIsAHint()
+    {
+        Listener listener = listenerOnIt();
+        Process process;
+        process.name = u"mosquitto"_s;
+        listener.processes = {process};
+        QCOMPARE(hintsFor(listener, registeredFor({})), QVector<Protocol>{Protocol::Mqtt});
+        QCOMPARE(hintsFor(listener, registeredFor({u"ssh"_s})),
+            (QVector<Protocol>{Protocol::Mqtt, Protocol::Ssh}));
+        // On its own port the registry knows more: whether TLS is around it.
+        QCOMPARE(hintsFor(listener, registeredFor({u"secure-mqtt"_s})),
+            (QVector<Protocol>{Protocol::Tls, Protocol::Mqtt}));
+        listener.processes.first().name = u"worker"_s;
+        listener.processes.first().executable = u"/usr/sbin/named"_s;
+        QCOMPARE(hintsFor(listener, registeredFor({})), QVector<Protocol>{Protocol::Dns});
+    }
 };
 
 QTEST_APPLESS_MAIN(TestAnsweredVerdict)
