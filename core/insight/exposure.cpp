@@ -134,7 +134,8 @@ Exposure exposureOf(const Listener &listener, const QVector<QHostAddress> &inter
         return {Exposure::Scope::Container,
             ExposureText::tr(
                 "It is in another network namespace (%1), as containers are: its addresses are not "
-                "those of this computer.")
+                "those of this computer. Forwarding rules, which were not read, may publish it on one of "
+                "those.")
                 .arg(listener.netNamespace)};
     }
     if (endpoint.device == "lo"_L1) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/usualports.h"
 
+#include "core/listening/forwarder.h"
+
 #include <QCoreApplication>
 #include <QSet>
 #include <QStringList>
@@ -41,15 +43,6 @@ constexpr std::array webKinds{"ai"_L1,
 constexpr std::array generalKinds{"development"_L1, "proxy"_L1, "web"_L1};
 
 /// Programs that hold a port for another one.
-constexpr std::array containerForwarders{"docker-proxy"_L1,
-    "rootlessport"_L1,
-    "rootlessport-child"_L1,
-    "rootlesskit"_L1,
-    "slirp4netns"_L1,
-    "pasta"_L1,
-    "pasta.avx2"_L1,
-    "passt"_L1,
-    "gvproxy"_L1};
 constexpr std::array superServers{"inetd"_L1, "xinetd"_L1, "systemd"_L1, "launchd"_L1};
 
 template <size_t count>
@@ -110,17 +103,75 @@ QVector<Dossier> servicesOnPort(const PortFacts &facts, Transport transport)
     return services;
 }
 
-/// "172.17.0.2:80" of "docker-proxy ... -container-ip 172.17.0.2 -container-port 80" (cmd/docker-proxy of
-/// Moby); empty where it is not there.
-QString forwardedTo(const QStringList &commandLine)
+/// What a source found out about who passes on what arrives, else what command lines tell.
+std::optional<Forwarding> forwardingOf(const Listener &listener)
 {
-    const auto valueOf = [&commandLine](const QString &option) {
-        const qsizetype index = commandLine.indexOf(option);
-        return index < 0 ? QString{} : commandLine.value(index + 1);
-    };
-    const QHostAddress address{valueOf(u"-container-ip"_s)};
-    const auto port = PortNumber::fromString(valueOf(u"-container-port"_s));
-    return address.isNull() || !port ? QString{} : Endpoint{Transport::Tcp, address, *port, {}}.toString();
+    if (listener.forwarding || listener.processes.isEmpty()) {
+        return listener.forwarding;
+    }
+    const auto forwarder = forwarderOf(listener.processes.constFirst());
+    const bool isShared = listener.processes.size() > 1;
+    if (forwarder && forwarder->kind == ForwarderKind::Conmon && isShared) {
+        return std::nullopt; // then it passed the socket itself on
+    }
+    return forwarder ? std::optional{forwardingOf(*forwarder)} : std::nullopt;
+}
+
+/// The sentence on a forwarder of which more is known than that it is one; empty where there is no more.
+QString targetText(const Forwarding &forwarding)
+{
+    if (!forwarding.container.isEmpty() && !forwarding.address.isEmpty()) {
+        return UsualPortsText::tr(
+            "%1 only passes on what arrives to the container %2, to its address %3: which program "
+            "answers there is not known.")
+            .arg(forwarding.program, forwarding.container, forwarding.address);
+    }
+    if (!forwarding.container.isEmpty()) {
+        return UsualPortsText::tr(
+            "%1 only passes on what arrives to the container %2: which program answers there is not "
+            "known.")
+            .arg(forwarding.program, forwarding.container);
+    }
+    if (!forwarding.address.isEmpty()) {
+        return UsualPortsText::tr(
+            "%1 only passes on what arrives to a container, to its address %2: which program "
+            "answers there is not known.")
+            .arg(forwarding.program, forwarding.address);
+    }
+    if (!forwarding.netNamespace.isEmpty()) {
+        return UsualPortsText::tr(
+            "%1 only passes on what arrives to another network namespace (%2), as containers are: "
+            "which program answers there is not known.")
+            .arg(forwarding.program, forwarding.netNamespace);
+    }
+    return {};
+}
+
+QString forwardingText(const Forwarding &forwarding)
+{
+    switch (forwarderKindOf(forwarding.program).value_or(ForwarderKind::RootlessPort)) {
+    case ForwarderKind::VirtualMachine:
+        return UsualPortsText::tr(
+            "%1 only passes on what arrives to a virtual machine: which program answers there is "
+            "not known.")
+            .arg(forwarding.program);
+    case ForwarderKind::Conmon:
+        return forwarding.container.isEmpty()
+            ? UsualPortsText::tr("%1 only keeps the port for a container, to which forwarding rules pass on "
+                                 "what arrives: which program answers there is not known.")
+                  .arg(forwarding.program)
+            : UsualPortsText::tr("%1 only keeps the port for the container %2, to which forwarding rules "
+                                 "pass on what arrives: which program answers there is not known.")
+                  .arg(forwarding.program, forwarding.container);
+    default:
+        break;
+    }
+    const QString text = targetText(forwarding);
+    return text.isEmpty() ? UsualPortsText::tr(
+               "%1 only passes on what arrives to a container: which program answers there is not "
+               "known.")
+                                .arg(forwarding.program)
+                          : text;
 }
 
 } // namespace
@@ -162,22 +213,13 @@ std::optional<Verdict> verdictOfUsualPorts(const Listener &listener,
             .arg(program, namesText(services), usual, port, namesText(here))};
 }
 
-QString forwarderText(const Process &process)
+QString forwarderText(const Listener &listener)
 {
-    const QString program = programName(process);
-    if (const QString target = forwardedTo(process.commandLine);
-        program == "docker-proxy"_L1 && !target.isEmpty()) {
-        return UsualPortsText::tr(
-            "%1 only passes on what arrives to a container, to its address %2: which program "
-            "answers there is not known.")
-            .arg(program, target);
+    if (const auto forwarding = forwardingOf(listener)) {
+        return forwardingText(*forwarding);
     }
-    if (contains(containerForwarders, program)) {
-        return UsualPortsText::tr(
-            "%1 only passes on what arrives to a container: which program answers there is not "
-            "known.")
-            .arg(program);
-    }
+    const QString program
+        = listener.processes.isEmpty() ? QString{} : programName(listener.processes.constFirst());
     if (contains(superServers, program)) {
         return UsualPortsText::tr(
             "%1 holds the socket for a service that it starts when somebody connects: which "

@@ -117,7 +117,9 @@ std::optional<Verdict> verdictOfDossiers(
 Verdict verdictOf(const Listener &listener, const PortFacts &facts, const QVector<ProgramService> &services)
 {
     if (listener.processes.isEmpty()) {
-        return {Verdict::Kind::Unknown, reasonWithoutProgram(listener.ownership)};
+        const QString forwarder = forwarderText(listener);
+        return {Verdict::Kind::Unknown,
+            forwarder.isEmpty() ? reasonWithoutProgram(listener.ownership) : forwarder};
     }
     const QString port = listener.endpoint.port.toString();
     const QString transport = transportName(listener.endpoint.transport);
@@ -142,8 +144,8 @@ Verdict verdictOf(const Listener &listener, const PortFacts &facts, const QVecto
         return *std::move(verdict);
     }
     const QString program = programName(listener.processes.constFirst());
-    if (QString text = forwarderText(listener.processes.constFirst()); !text.isEmpty()) {
-        return {Verdict::Kind::Unknown, text};
+    if (const QString forwarder = forwarderText(listener); !forwarder.isEmpty()) {
+        return {Verdict::Kind::Unknown, forwarder};
     }
     if (auto verdict = verdictOfUsualPorts(listener, facts, program, services)) {
         return *std::move(verdict);

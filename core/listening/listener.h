@@ -50,6 +50,22 @@ struct SocketActivation
     bool operator==(const SocketActivation &) const = default;
 };
 
+/// Where a program passes on what arrives that holds a socket for a container: a published port. What could
+/// not be found out is empty.
+struct Forwarding
+{
+    /// "docker-proxy".
+    QString program;
+    /// Address and port there, as the program was told: "172.17.0.2:80".
+    QString address;
+    /// As Listener::container.
+    QString container;
+    /// As Listener::netNamespace, never "host".
+    QString netNamespace;
+
+    bool operator==(const Forwarding &) const = default;
+};
+
 /// One listening socket of this computer: a plain value.
 struct Listener
 {
@@ -81,6 +97,8 @@ struct Listener
     Grade grade = Grade::Service;
     /// Nothing where its program opened it by itself.
     std::optional<SocketActivation> activation;
+    /// Nothing where nobody is known to hold it for a container.
+    std::optional<Forwarding> forwarding;
 
     bool operator==(const Listener &) const = default;
 };

@@ -44,6 +44,7 @@ QJsonObject toJson(const Listener &listener)
         {u"pids"_s, pids},
         {u"unit"_s, listener.unit},
         {u"namespace"_s, listener.netNamespace},
+        {u"forwardedTo"_s, listener.forwarding ? listener.forwarding->container : QString{}},
     };
 }
 

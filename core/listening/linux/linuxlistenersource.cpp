@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 
 #include <fcntl.h>
 #include <net/if.h>
@@ -25,6 +26,15 @@ namespace {
 constexpr qsizetype maxProcessesAsked = 32;
 /// Processes end without a word: what is remembered of them must not grow for ever.
 constexpr qsizetype maxProcessCgroups = 10'000;
+/// Forwarders whose command line tells which ports they hold, as stat names them.
+constexpr std::array publisherNames{std::string_view{"docker-proxy"},
+    std::string_view{"pasta"},
+    std::string_view{"pasta.avx2"},
+    std::string_view{"passt"},
+    std::string_view{"passt.avx2"}};
+/// Processes that Podman keeps in its mount namespace, for as long as a container runs.
+constexpr std::array mountWitnessNames{
+    std::string_view{"conmon"}, std::string_view{"catatonit"}, std::string_view{"rootlessport"}};
 
 std::vector<Mount> readMounts()
 {
@@ -100,7 +110,39 @@ LinuxListenerSource::Surroundings LinuxListenerSource::lookAround()
             surroundings.neighbours.insert(netNamespace.id, neighbourOf(netNamespace));
         }
     }
+    surroundings.forwardings = findForwardings();
     return surroundings;
+}
+
+void LinuxListenerSource::findForwarders()
+{
+    m_forwarders.clear();
+    QSet<qint64> seen;
+    for (const SocketRow &row : m_table.rows()) {
+        for (const Process &process : m_owners.holders(row.inode)) {
+            if (!seen.contains(process.id.pid)) {
+                seen.insert(process.id.pid);
+                if (forwarderOf(process)) {
+                    m_forwarders.append(process);
+                }
+            }
+        }
+    }
+}
+
+ForwardingTable LinuxListenerSource::findForwardings()
+{
+    const QVector<ProcessId> suspects
+        = m_owners.wasEverythingRead() ? QVector<ProcessId>{} : m_owners.closedNamed(publisherNames);
+    if (m_forwarders.isEmpty() && suspects.isEmpty()) {
+        return {};
+    }
+    const ForwardingScene scene{.holders = m_forwarders,
+        .suspects = suspects,
+        .mountWitnesses = m_owners.named(mountWitnessNames),
+        .netNamespaces = m_netNamespaces.others()};
+    return m_forwardings.find(
+        scene, [this](const ProcessId &process) { return cgroupOf(process).container; });
 }
 
 LinuxListenerSource::Neighbour LinuxListenerSource::neighbourOf(const NetNamespace &netNamespace)
@@ -122,6 +164,9 @@ QVector<Listener> LinuxListenerSource::makeListeners()
     const std::vector<SocketRow> &rows = m_table.rows();
     if (m_owners.haveHoldersChanged() || m_processCgroups.size() > maxProcessCgroups) {
         m_processCgroups.clear();
+    }
+    if (m_owners.haveHoldersChanged()) {
+        findForwarders();
     }
     Surroundings surroundings = lookAround();
     const bool canReuse = !m_owners.haveHoldersChanged() && surroundings == m_surroundings;
@@ -182,6 +227,7 @@ void LinuxListenerSource::describeOwner(const SocketRow &row, Listener &listener
     if (listener.activation && service != listener.processes.end()) {
         listener.activation = socketActivationOf(listener, cgroupOf(service->id).unit);
     }
+    listener.forwarding = m_surroundings.forwardings.forwardingOf(listener, row.netNamespace);
 }
 
 CgroupName LinuxListenerSource::cgroupOf(const SocketRow &row, const Listener &listener)

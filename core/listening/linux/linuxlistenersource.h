@@ -3,6 +3,8 @@
 
 #include "core/listening/grade.h"
 #include "core/listening/linux/cgroups.h"
+#include "core/listening/linux/forwardings.h"
+#include "core/listening/linux/forwardingtable.h"
 #include "core/listening/linux/kernelsockets.h"
 #include "core/listening/linux/netnamespaces.h"
 #include "core/listening/linux/socketowners.h"
@@ -54,11 +56,15 @@ private:
         QHash<quint32, QString> deviceNames;
         /// By NetNamespace::id, of those that have listeners.
         QHash<quint64, Neighbour> neighbours;
+        ForwardingTable forwardings;
 
         bool operator==(const Surroundings &) const = default;
     };
 
     [[nodiscard]] Surroundings lookAround();
+    /// Remembers the processes that hold a listener and are forwarders.
+    void findForwarders();
+    [[nodiscard]] ForwardingTable findForwardings();
     [[nodiscard]] Neighbour neighbourOf(const NetNamespace &netNamespace);
     /// Listeners of all rows, in their order; those of which nothing changed are taken over from the last
     /// snapshot.
@@ -76,6 +82,8 @@ private:
     Cgroups m_cgroups;
     NetNamespaces m_netNamespaces;
     SocketOwners m_owners;
+    QVector<Process> m_forwarders;
+    Forwardings m_forwardings;
     UserNames m_userNames;
     Surroundings m_surroundings;
     /// Of processes whose sockets have no cgroup that says anything.

@@ -73,6 +73,19 @@ int tryToBind(PortNumber port, Transport transport, bool isReusing)
     return error == EADDRNOTAVAIL ? 0 : error; // IPv6 is switched off
 }
 
+bool isHere(const Listener &listener)
+{
+    return listener.netNamespace == "host"_L1;
+}
+
+/// Whether it is one whose port an engine can publish by a rule (DNAT in iptables-extensions(8)): not that of
+/// a sandboxed application.
+bool isInContainer(const Listener &listener)
+{
+    return !isHere(listener) && !listener.container.isEmpty() && !listener.container.startsWith("flatpak:"_L1)
+        && !listener.container.startsWith("snap:"_L1);
+}
+
 } // namespace
 
 Result<PortUse> LinuxPortUseSource::use(PortNumber port, Transport transport)
@@ -90,6 +103,11 @@ Result<PortUse> LinuxPortUseSource::use(PortNumber port, Transport transport)
         }
     }
     use.remarks = snapshot->remarks;
+    if (std::ranges::none_of(use.listeners, isHere)
+        && std::ranges::any_of(snapshot->listeners, isInContainer)) {
+        use.remarks.append(tr("Containers are running here, and forwarding rules, which were not read, may "
+                              "pass on to one of them what arrives on a port that nobody listens on."));
+    }
     addHolders(use);
     use.rules = rules(port);
     if (port.value() != 0) {

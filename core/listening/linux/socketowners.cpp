@@ -89,6 +89,25 @@ QVector<SeenProcess> SocketOwners::processes() const
     return seen;
 }
 
+QVector<ProcessId> SocketOwners::named(std::span<const std::string_view> names) const
+{
+    QVector<ProcessId> found;
+    for (const Entry &entry : m_entries) {
+        if (std::ranges::find(names, std::string_view{entry.name}) != names.end()) {
+            found.append(entry.id);
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+QVector<ProcessId> SocketOwners::closedNamed(std::span<const std::string_view> names) const
+{
+    QVector<ProcessId> found = named(names);
+    found.removeIf([this](const ProcessId &process) { return m_entries.value(process.pid).isReadable; });
+    return found;
+}
+
 void SocketOwners::readProcess(const char *name, qint64 pid, quint64 inode)
 {
     const auto thread = m_kernelThreads.find(pid);

@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace portolan {
@@ -46,6 +47,11 @@ public:
 
     /// Those that can hold sockets, in no order.
     [[nodiscard]] QVector<SeenProcess> processes() const;
+
+    /// Those that can hold sockets and have one of these names (comm), in the order of their numbers.
+    [[nodiscard]] QVector<ProcessId> named(std::span<const std::string_view> names) const;
+    /// Those of them whose descriptors are closed to us.
+    [[nodiscard]] QVector<ProcessId> closedNamed(std::span<const std::string_view> names) const;
 
     /// All holders, the main one first: the oldest that is not pid 1. Valid until the next update().
     [[nodiscard]] QVector<Process> holders(quint64 inode) const { return m_holders.value(inode); }

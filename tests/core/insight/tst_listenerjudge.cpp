@@ -106,6 +106,45 @@ private Q_SLOTS:
         QVERIFY2(why.contains(u"172.17.0.2:80"_s), qPrintable(why));
     }
 
+    void forwarderSaysWhereTo_data()
+    {
+        QTest::addColumn<Forwarding>("forwarding");
+        QTest::addColumn<QStringList>("words");
+        const auto add = [](const char *row, const Forwarding &forwarding, const QStringList &words) {
+            QTest::newRow(row) << forwarding << words;
+        };
+        const QString name = u"docker:3f2a91c0d4be"_s;
+        add("container and address",
+            {u"docker-proxy"_s, u"172.17.0.2:80"_s, name, u"4026532008"_s},
+            {u"docker-proxy only passes"_s, name, u"172.17.0.2:80"_s});
+        add("container", {u"pasta"_s, {}, name, u"4026532008"_s}, {u"pasta only passes"_s, name});
+        add("namespace", {u"pasta"_s, {}, {}, u"4026532008"_s}, {u"namespace"_s, u"4026532008"_s});
+        add("nothing", {u"rootlessport"_s, {}, {}, {}}, {u"rootlessport"_s, u"to a container:"_s});
+        add("virtual machine", {u"gvproxy"_s, {}, {}, {}}, {u"gvproxy"_s, u"virtual machine"_s});
+        add("kept by conmon", {u"conmon"_s, {}, name, {}}, {u"conmon"_s, u"keeps the port"_s, name});
+        add("kept by conmon, for whom is not known", {u"conmon"_s, {}, {}, {}}, {u"a container,"_s});
+    }
+
+    void forwarderSaysWhereTo()
+    {
+        QFETCH(const Forwarding, forwarding);
+        QFETCH(const QStringList, words);
+        // What the source found out counts, whatever the holder is called, and where it is hidden too.
+        Listener known = listenerOf(u"/usr/bin/passt.avx2"_s, 8080);
+        known.forwarding = forwarding;
+        Listener hidden = known;
+        hidden.processes.clear();
+        hidden.ownership = Ownership::Hidden;
+        ListenerJudge judge{&*m_catalog};
+        for (const Listener &listener : {known, hidden}) {
+            const Verdict verdict = judge.judged(listener, {}).verdict;
+            QCOMPARE(verdict.kind, Kind::Unknown);
+            for (const QString &word : words) {
+                QVERIFY2(verdict.why.contains(word), qPrintable(verdict.why));
+            }
+        }
+    }
+
     void withoutCatalogueNothingIsKnown()
     {
         ListenerJudge judge{nullptr};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/availability.h"
 #include "core/listening/linux/linuxportusesource.h"
+#include "tests/support/fakecontainer.h"
 #include "tests/support/realsocket.h"
 
 #include <QFile>
@@ -127,6 +128,27 @@ private Q_SLOTS:
         QCOMPARE(answerOf(PortNumber{quietPort}, Transport::Udp), u"free"_s);
         const RealSocket udp = openOn({.type = SOCK_DGRAM, .port = quietPort});
         QCOMPARE(answerOf(PortNumber{quietPort}, Transport::Udp), u"listening!"_s);
+    }
+
+    void rulesForContainersAreRemarkedOn()
+    {
+        const auto remarks = [] {
+            const auto use = LinuxPortUseSource{}.use(PortNumber{quietPort}, Transport::Tcp);
+            return use ? use->remarks.filter(u"forwarding rules"_s).size() : -1;
+        };
+        if (remarks() != 0) {
+            QSKIP("Containers are running here.");
+        }
+        const FakeContainer container{[] {
+            const auto socket = RealSocket::open({.address = {}, .port = 80});
+            return socket && dup(socket->descriptor()) >= 0;
+        }};
+        if (!container.isRunning()) {
+            QSKIP("Control groups or network namespaces cannot be made here.");
+        }
+        QCOMPARE(remarks(), 1);
+        const RealSocket socket = openOn({.port = quietPort});
+        QCOMPARE(remarks(), 0); // then it is known who takes what arrives
     }
 
     void listenerIsNamed()
