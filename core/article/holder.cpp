@@ -31,7 +31,7 @@ Inlines holderSentence(const Listener &listener)
     if (!listener.unit.isEmpty()) {
         details.append(listener.unit);
     }
-    const Inlines values{strong(programName(process)),
+    const Inlines values{strong(programLabel(process)),
         where,
         transport,
         plain(details.join(u", "_s)),

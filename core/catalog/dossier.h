@@ -30,7 +30,7 @@ enum class Security : quint8 {
 enum class Basis : quint8 {
     /// An RFC or another standard names the port.
     Standard,
-    /// Only the registry does.
+    /// The registry ties it to the service, under whatever name.
     Registered,
     /// The vendor's documentation, source or shipped configuration.
     VendorDefault,

@@ -27,7 +27,7 @@ QString holderText(const QVector<Process> &processes, const QString &user, std::
 {
     if (!processes.isEmpty()) {
         return AvailabilityText::tr("%1 (PID %2)", "program, process id")
-            .arg(programName(processes.first()), QString::number(processes.first().id.pid));
+            .arg(programLabel(processes.first()), QString::number(processes.first().id.pid));
     }
     if (!user.isEmpty()) {
         return AvailabilityText::tr("A program of user %1").arg(user);

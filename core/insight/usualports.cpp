@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/usualports.h"
 
-#include "core/listening/forwarder.h"
+#include "core/base/portrange.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -42,9 +42,6 @@ constexpr std::array webKinds{"ai"_L1,
 /// Kinds whose programs serve whatever others wrote.
 constexpr std::array generalKinds{"development"_L1, "proxy"_L1, "web"_L1};
 
-/// Programs that hold a port for another one.
-constexpr std::array superServers{"inetd"_L1, "xinetd"_L1, "systemd"_L1, "launchd"_L1};
-
 template <size_t count>
 bool contains(const std::array<QLatin1StringView, count> &words, const QString &word)
 {
@@ -62,6 +59,19 @@ bool resemble(const QString &kindOfProgram, const QString &kindOfPort)
 bool isWellKnown(const Dossier &dossier, const Dossier &best)
 {
     return dossier.weight * 2 >= best.weight;
+}
+
+/// Whether the port is so much that service's that another program there stands out: a standard names it for
+/// it, it is a System port registered for it, or nearly everybody knows it. The ports of other services are
+/// used for whatever people like.
+bool isOwnPortOf(const Dossier &dossier, PortNumber port, Transport transport)
+{
+    constexpr int knownToMost = 6; // of 9: database/DOSSIERS.md
+    return dossier.weight >= knownToMost || std::ranges::any_of(dossier.ports, [&](const DossierPort &entry) {
+        const bool isOfficial = entry.basis == Basis::Standard
+            || (entry.basis == Basis::Registered && rangeOf(port) == PortRange::System);
+        return isOfficial && entry.transport == transport && entry.contains(port);
+    });
 }
 
 /// "80, 443": those of the services, each once.
@@ -103,77 +113,6 @@ QVector<Dossier> servicesOnPort(const PortFacts &facts, Transport transport)
     return services;
 }
 
-/// What a source found out about who passes on what arrives, else what command lines tell.
-std::optional<Forwarding> forwardingOf(const Listener &listener)
-{
-    if (listener.forwarding || listener.processes.isEmpty()) {
-        return listener.forwarding;
-    }
-    const auto forwarder = forwarderOf(listener.processes.constFirst());
-    const bool isShared = listener.processes.size() > 1;
-    if (forwarder && forwarder->kind == ForwarderKind::Conmon && isShared) {
-        return std::nullopt; // then it passed the socket itself on
-    }
-    return forwarder ? std::optional{forwardingOf(*forwarder)} : std::nullopt;
-}
-
-/// The sentence on a forwarder of which more is known than that it is one; empty where there is no more.
-QString targetText(const Forwarding &forwarding)
-{
-    if (!forwarding.container.isEmpty() && !forwarding.address.isEmpty()) {
-        return UsualPortsText::tr(
-            "%1 only passes on what arrives to the container %2, to its address %3: which program "
-            "answers there is not known.")
-            .arg(forwarding.program, forwarding.container, forwarding.address);
-    }
-    if (!forwarding.container.isEmpty()) {
-        return UsualPortsText::tr(
-            "%1 only passes on what arrives to the container %2: which program answers there is not "
-            "known.")
-            .arg(forwarding.program, forwarding.container);
-    }
-    if (!forwarding.address.isEmpty()) {
-        return UsualPortsText::tr(
-            "%1 only passes on what arrives to a container, to its address %2: which program "
-            "answers there is not known.")
-            .arg(forwarding.program, forwarding.address);
-    }
-    if (!forwarding.netNamespace.isEmpty()) {
-        return UsualPortsText::tr(
-            "%1 only passes on what arrives to another network namespace (%2), as containers are: "
-            "which program answers there is not known.")
-            .arg(forwarding.program, forwarding.netNamespace);
-    }
-    return {};
-}
-
-QString forwardingText(const Forwarding &forwarding)
-{
-    switch (forwarderKindOf(forwarding.program).value_or(ForwarderKind::RootlessPort)) {
-    case ForwarderKind::VirtualMachine:
-        return UsualPortsText::tr(
-            "%1 only passes on what arrives to a virtual machine: which program answers there is "
-            "not known.")
-            .arg(forwarding.program);
-    case ForwarderKind::Conmon:
-        return forwarding.container.isEmpty()
-            ? UsualPortsText::tr("%1 only keeps the port for a container, to which forwarding rules pass on "
-                                 "what arrives: which program answers there is not known.")
-                  .arg(forwarding.program)
-            : UsualPortsText::tr("%1 only keeps the port for the container %2, to which forwarding rules "
-                                 "pass on what arrives: which program answers there is not known.")
-                  .arg(forwarding.program, forwarding.container);
-    default:
-        break;
-    }
-    const QString text = targetText(forwarding);
-    return text.isEmpty() ? UsualPortsText::tr(
-               "%1 only passes on what arrives to a container: which program answers there is not "
-               "known.")
-                                .arg(forwarding.program)
-                          : text;
-}
-
 } // namespace
 
 std::optional<Verdict> verdictOfUsualPorts(const Listener &listener,
@@ -207,26 +146,17 @@ std::optional<Verdict> verdictOfUsualPorts(const Listener &listener,
                 "are often moved to each other's ports.")
                 .arg(program, namesText(services), usual, port, namesText(here))};
     }
+    if (!isOwnPortOf(here.first(), facts.port, transport)) {
+        return Verdict{Verdict::Kind::Unknown,
+            UsualPortsText::tr(
+                "%1 is a program of %2, known from port %3; %4 is known for %5, but not so widely that "
+                "another program would be out of place.")
+                .arg(program, namesText(services), usual, port, namesText(here))};
+    }
     return Verdict{Verdict::Kind::Unusual,
         UsualPortsText::tr(
             "%1 is a program of %2, known from port %3, while %4 is known for %5: that is unusual.")
             .arg(program, namesText(services), usual, port, namesText(here))};
-}
-
-QString forwarderText(const Listener &listener)
-{
-    if (const auto forwarding = forwardingOf(listener)) {
-        return forwardingText(*forwarding);
-    }
-    const QString program
-        = listener.processes.isEmpty() ? QString{} : programName(listener.processes.constFirst());
-    if (contains(superServers, program)) {
-        return UsualPortsText::tr(
-            "%1 holds the socket for a service that it starts when somebody connects: which "
-            "program that is its configuration tells.")
-            .arg(program);
-    }
-    return {};
 }
 
 } // namespace portolan

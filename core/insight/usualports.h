@@ -18,8 +18,4 @@ namespace portolan {
     const QString &program,
     const QVector<ProgramService> &services);
 
-/// A sentence on the program that holds a listener, where it only passes traffic on, such as docker-proxy,
-/// and where to, as far as that is known; empty for others. Pure.
-[[nodiscard]] QString forwarderText(const Listener &listener);
-
 } // namespace portolan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/verdict.h"
 
+#include "core/catalog/servicename.h"
+#include "core/insight/forwardertext.h"
 #include "core/insight/usualports.h"
 
 #include <QCoreApplication>
@@ -73,12 +75,49 @@ const Dossier *dossierWith(const QString &program, const PortFacts &facts, Trans
     return found == facts.dossiers.end() ? nullptr : &*found;
 }
 
-/// Whether a registered name is a word of the service's: FreeSWITCH MSRP is msrp.
-bool bearsNameOf(const Dossier &dossier, const QStringList &names)
+/// Whether the registry means the dossier's service on that port: by a name of it, or by one that is a word
+/// of the service's (FreeSWITCH MSRP is msrp).
+bool isRegisteredFor(const Dossier &dossier, const PortFacts &facts, Transport transport)
 {
     const QStringList words = dossier.name.split(u' ') + dossier.id.split(u'-');
-    return std::ranges::any_of(
-        names, [&words](const QString &name) { return words.contains(name, Qt::CaseInsensitive); });
+    return std::ranges::any_of(facts.registrations, [&](const Registration &registration) {
+        return registration.transport == transport && !registration.name.isEmpty()
+            && (words.contains(registration.name, Qt::CaseInsensitive)
+                || meansService(registration, dossier));
+    });
+}
+
+/// Whether the dossier says that a standard or the registry ties the port to its service.
+bool isOfficialPort(const Dossier &dossier, PortNumber port, Transport transport)
+{
+    return std::ranges::any_of(dossier.ports, [&](const DossierPort &entry) {
+        return entry.contains(port) && entry.transport == transport
+            && (entry.basis == Basis::Standard || entry.basis == Basis::Registered);
+    });
+}
+
+/// A program that is called as the port is, or as the daemon of that.
+std::optional<Verdict> verdictOfNames(const Listener &listener, const QStringList &names)
+{
+    const QString port = listener.endpoint.port.toString();
+    const QString transport = transportName(listener.endpoint.transport);
+    for (const Process &process : listener.processes) {
+        const QString program = programName(process);
+        const auto found = std::ranges::find_if(
+            names, [&program](const QString &name) { return isProgramOf(program, name); });
+        if (found == names.end()) {
+            continue;
+        }
+        const QString why = program.compare(*found, Qt::CaseInsensitive) == 0
+            ? VerdictText::tr("The program %1 has the name under which port %2/%3 is registered.")
+                  .arg(program, port, transport)
+            : VerdictText::tr(
+                "The program %1 has the name of the service %4, for which port %2/%3 is registered, "
+                "with the d of a daemon.")
+                  .arg(program, port, transport, *found);
+        return Verdict{Verdict::Kind::Agrees, why};
+    }
+    return std::nullopt;
 }
 
 /// A program that a dossier names: it agrees where the registry has nothing else in mind, or knows the
@@ -94,11 +133,8 @@ std::optional<Verdict> verdictOfDossiers(
         if (dossier == nullptr) {
             continue;
         }
-        const bool isTheirs = names.isEmpty() || bearsNameOf(*dossier, names)
-            || std::ranges::any_of(dossier->ports, [&](const DossierPort &entry) {
-                   return entry.contains(facts.port) && entry.transport == transport
-                       && (entry.basis == Basis::Standard || entry.basis == Basis::Registered);
-               });
+        const bool isTheirs = names.isEmpty() || isOfficialPort(*dossier, facts.port, transport)
+            || isRegisteredFor(*dossier, facts, transport);
         if (isTheirs) {
             return Verdict{Verdict::Kind::Agrees,
                 VerdictText::tr("The program %1 is one of those of %4, which uses port %2/%3.")
@@ -110,6 +146,24 @@ std::optional<Verdict> verdictOfDossiers(
                 .arg(program, port, transportName(transport), dossier->name, names.join(u", "_s))};
     }
     return std::nullopt;
+}
+
+/// Where a holder gives itself a name that its executable does not bear out: a title proves nothing.
+std::optional<Verdict> verdictOfClaim(const Listener &listener)
+{
+    const auto claiming = std::ranges::find_if(
+        listener.processes, [](const Process &process) { return !claimedName(process).isEmpty(); });
+    if (claiming == listener.processes.end()) {
+        return std::nullopt;
+    }
+    return Verdict{Verdict::Kind::Unknown,
+        VerdictText::tr(
+            "The program that runs is %1. It calls itself %2, but a program can give itself any name, so "
+            "it cannot be said whether it belongs on port %3/%4.")
+            .arg(programName(*claiming),
+                claimedName(*claiming),
+                listener.endpoint.port.toString(),
+                transportName(listener.endpoint.transport))};
 }
 
 } // namespace
@@ -124,21 +178,8 @@ Verdict verdictOf(const Listener &listener, const PortFacts &facts, const QVecto
     const QString port = listener.endpoint.port.toString();
     const QString transport = transportName(listener.endpoint.transport);
     const QStringList names = namesOf(facts, listener.endpoint.transport);
-    for (const Process &process : listener.processes) {
-        const QString program = programName(process);
-        const auto found = std::ranges::find_if(
-            names, [&program](const QString &name) { return isProgramOf(program, name); });
-        if (found == names.end()) {
-            continue;
-        }
-        const QString why = program.compare(*found, Qt::CaseInsensitive) == 0
-            ? VerdictText::tr("The program %1 has the name under which port %2/%3 is registered.")
-                  .arg(program, port, transport)
-            : VerdictText::tr(
-                "The program %1 has the name of the service %4, for which port %2/%3 is registered, "
-                "with the d of a daemon.")
-                  .arg(program, port, transport, *found);
-        return {Verdict::Kind::Agrees, why};
+    if (auto verdict = verdictOfNames(listener, names)) {
+        return *std::move(verdict);
     }
     if (auto verdict = verdictOfDossiers(listener, facts, names)) {
         return *std::move(verdict);
@@ -148,6 +189,9 @@ Verdict verdictOf(const Listener &listener, const PortFacts &facts, const QVecto
         return {Verdict::Kind::Unknown, forwarder};
     }
     if (auto verdict = verdictOfUsualPorts(listener, facts, program, services)) {
+        return *std::move(verdict);
+    }
+    if (auto verdict = verdictOfClaim(listener)) {
         return *std::move(verdict);
     }
     if (!facts.dossiers.isEmpty()) {

@@ -11,7 +11,8 @@
 
 namespace portolan::test {
 
-std::optional<ChildProcess> ChildProcess::start(const QByteArrayList &arguments, int inherited)
+std::optional<ChildProcess> ChildProcess::start(
+    const QByteArrayList &arguments, int inherited, const QByteArray &program)
 {
     QByteArrayList owned = arguments;
     std::vector<char *> raw;
@@ -25,7 +26,8 @@ std::optional<ChildProcess> ChildProcess::start(const QByteArrayList &arguments,
     // Onto itself clears FD_CLOEXEC in the child only, see posix_spawn_file_actions_adddup2(3).
     posix_spawn_file_actions_adddup2(&actions, inherited, inherited);
     pid_t pid = 0;
-    const int error = posix_spawn(&pid, raw.front(), &actions, nullptr, raw.data(), environ);
+    const char *const path = program.isEmpty() ? raw.front() : program.constData();
+    const int error = posix_spawn(&pid, path, &actions, nullptr, raw.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     return error == 0 ? std::optional{ChildProcess{pid}} : std::nullopt;
 }

@@ -14,8 +14,9 @@ class ChildProcess final
 {
 public:
     /// arguments: the path of the program first. inherited: a descriptor that the program keeps, under the
-    /// same number.
-    [[nodiscard]] static std::optional<ChildProcess> start(const QByteArrayList &arguments, int inherited);
+    /// same number. program: its path, where the first argument says another name.
+    [[nodiscard]] static std::optional<ChildProcess> start(
+        const QByteArrayList &arguments, int inherited, const QByteArray &program = {});
 
     ChildProcess(ChildProcess &&other) noexcept;
     ChildProcess &operator=(ChildProcess &&) = delete;

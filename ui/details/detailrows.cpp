@@ -48,7 +48,7 @@ QString directed(const QString &sentence)
 QString processText(const Process &process)
 {
     const QString name = DetailText::tr("%1 (PID %2)", "program, process id")
-                             .arg(singleLine(programName(process)), QString::number(process.id.pid));
+                             .arg(singleLine(programLabel(process)), QString::number(process.id.pid));
     return process.startedAt.isNull()
         ? name
         : DetailText::tr("%1, started %2").arg(name, momentText(process.startedAt));

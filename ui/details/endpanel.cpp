@@ -51,7 +51,7 @@ void EndPanel::setProcess(const Process &process)
 
 bool EndPanel::confirm(EndMode mode)
 {
-    const QString name = singleLine(programName(m_process));
+    const QString name = singleLine(programLabel(m_process));
     QMessageBox box{QMessageBox::Warning,
         tr("End this program?"),
         tr("%1 (PID %2) will be asked to end.").arg(name, QString::number(m_process.id.pid)),

@@ -119,7 +119,7 @@ QString singleLine(const QString &text)
 QString listenerProgram(const Listener &listener)
 {
     if (!listener.processes.isEmpty()) {
-        QString program = singleLine(programName(listener.processes.constFirst()));
+        QString program = singleLine(programLabel(listener.processes.constFirst()));
         if (!program.isEmpty()) {
             return program;
         }

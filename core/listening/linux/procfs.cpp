@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listening/linux/procfs.h"
 
+#include "core/listening/linux/executablelink.h"
 #include "core/listening/linux/filedescriptor.h"
 #include "core/listening/linux/systemtext.h"
 
@@ -309,6 +310,7 @@ Process readProcess(int processFolder, qint64 pid, const ProcessStat &stat)
     std::string buffer;
     std::tie(process.executable, process.isExecutableDeleted)
         = parseExecutable(readLinkAt(processFolder, "exe", buffer));
+    process.linkName = executableLinkName(processFolder, process);
     return process;
 }
 

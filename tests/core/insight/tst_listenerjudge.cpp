@@ -70,6 +70,23 @@ private Q_SLOTS:
             5000,
             Kind::Unknown,
             u"moved"_s);
+        add("etcd is etcd-client", u"/usr/bin/etcd"_s, 2379, Kind::Agrees, u"etcd"_s);
+        add("Zabbix agent", u"/usr/sbin/zabbix_agentd"_s, 10050, Kind::Agrees, u"Zabbix agent"_s);
+        add("SMB is microsoft-ds", u"/usr/sbin/smbd"_s, 445, Kind::Agrees, u"SMB"_s);
+        add("RDP is ms-wbt-server", u"/usr/sbin/xrdp"_s, 3389, Kind::Agrees, u"xrdp"_s);
+        add("Firebird is gds-db", u"/usr/sbin/firebird"_s, 3050, Kind::Agrees, u"Firebird"_s);
+        add("IRC is ircu", u"/usr/sbin/ngircd"_s, 6667, Kind::Agrees, u"IRC"_s);
+        add("DNS is domain", u"/usr/lib/systemd/systemd-resolved"_s, 53, Kind::Agrees, u"resolve"_s);
+        add("broker on a port of many", u"/usr/sbin/mosquitto"_s, 9001, Kind::Unknown, u"not so widely"_s);
+        add("web server on a high port", u"/usr/sbin/lighttpd"_s, 8090, Kind::Unknown, u"not so widely"_s);
+        add("development server on a high port",
+            u"/usr/bin/http.server"_s,
+            17500,
+            Kind::Unknown,
+            u"not so widely"_s);
+        add("web server on a port of a standard", u"/usr/sbin/nginx"_s, 110, Kind::Unusual, u"POP3"_s);
+        add("web server on a System port", u"/usr/sbin/nginx"_s, 502, Kind::Unusual, u"Modbus"_s);
+        add("web server on a game's port", u"/usr/sbin/nginx"_s, 25565, Kind::Unusual, u"Minecraft"_s);
         add("MSRP is msrp", u"/usr/bin/freeswitch"_s, 2855, Kind::Agrees, u"FreeSWITCH"_s);
         add("unknown program", u"/tmp/backdoor"_s, 31337, Kind::Unknown, u"backdoor"_s);
         add("unknown program, unknown port", u"/opt/thing"_s, 47123, Kind::Unknown, u"thing"_s);

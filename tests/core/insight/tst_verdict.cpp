@@ -56,6 +56,10 @@ private Q_SLOTS:
     void withoutProgramTheReasonIsTold();
     void programOfADossierAgreesOrIsCommon_data();
     void programOfADossierAgreesOrIsCommon();
+    void titleThatIsNotBorneOutProvesNothing_data();
+    void titleThatIsNotBorneOutProvesNothing();
+    void registeredNameOfTheServiceIsKnown_data();
+    void registeredNameOfTheServiceIsKnown();
     void sentencesNameProgramAndPort();
     void keysAreFixed();
 };
@@ -184,6 +188,76 @@ void TestVerdict::programOfADossierAgreesOrIsCommon()
     QTEST(verdict.kind, "kind");
     QVERIFY2(verdict.why.contains(u"Example Server"_s), qPrintable(verdict.why));
     QVERIFY(verdict.why.contains(program));
+}
+
+void TestVerdict::titleThatIsNotBorneOutProvesNothing_data()
+{
+    QTest::addColumn<QString>("executable");
+    QTest::addColumn<QStringList>("commandLine");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("word");
+    const QString python = u"/usr/bin/python3.11"_s;
+    QTest::newRow("interpreter") << python << QStringList{u"sshd"_s, u"srv.py"_s} << Kind::Unknown
+                                 << u"is python3.11. It calls itself sshd"_s;
+    QTest::newRow("its title") << python << QStringList{u"sshd: root@pts/0"_s} << Kind::Unknown
+                               << u"calls itself sshd"_s;
+    QTest::newRow("program") << u"/opt/evil"_s << QStringList{u"/usr/sbin/sshd"_s} << Kind::Unknown
+                             << u"is evil. It calls itself sshd"_s;
+    QTest::newRow("the real one") << u"/usr/sbin/sshd"_s
+                                  << QStringList{u"sshd: /usr/sbin/sshd -D [listener]"_s} << Kind::Agrees
+                                  << u"sshd"_s;
+    QTest::newRow("another name of the real one")
+        << u"/usr/sbin/sshd"_s << QStringList{u"harmless"_s} << Kind::Agrees << u"sshd"_s;
+}
+
+void TestVerdict::titleThatIsNotBorneOutProvesNothing()
+{
+    QFETCH(QString, executable);
+    QFETCH(QStringList, commandLine);
+    QFETCH(QString, word);
+    const Verdict verdict
+        = verdictOf(heldBy({makeProcess(executable, commandLine)}), registeredAs({u"ssh"_s}));
+    QTEST(verdict.kind, "kind");
+    QVERIFY2(verdict.why.contains(word), qPrintable(verdict.why));
+}
+
+void TestVerdict::registeredNameOfTheServiceIsKnown_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("registered");
+    QTest::addColumn<Kind>("kind");
+    const auto add = [](const char *row, const char *id, const char *program, const char *name, Kind kind) {
+        QTest::newRow(row) << QString::fromLatin1(id) << QString::fromLatin1(program)
+                           << QString::fromLatin1(name) << kind;
+    };
+    add("name with a hyphen", "zabbix-agent", "zabbix_agentd", "zabbix-agent", Kind::Agrees);
+    add("program and a word", "etcd", "etcd", "etcd-client", Kind::Agrees);
+    add("one word of several", "freeswitch-msrp", "freeswitch", "msrp", Kind::Agrees);
+    add("another name", "zabbix-agent", "zabbix_agentd", "other-agent", Kind::Common);
+}
+
+void TestVerdict::registeredNameOfTheServiceIsKnown()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, program);
+    QFETCH(QString, registered);
+    const Listener listener = heldBy({makeProcess(u"/usr/sbin/"_s + program)});
+    PortFacts facts = registeredAs({registered});
+    facts.port = listener.endpoint.port;
+    DossierPort entry;
+    entry.first = facts.port;
+    entry.last = facts.port;
+    entry.basis = Basis::VendorDefault;
+    Dossier dossier;
+    dossier.id = id;
+    dossier.name = u"Some Service"_s;
+    dossier.programs = QStringList{program};
+    dossier.ports = {entry};
+    facts.dossiers = {dossier};
+    const Verdict verdict = verdictOf(listener, facts);
+    QTEST(verdict.kind, "kind");
+    QVERIFY2(verdict.why.contains(program), qPrintable(verdict.why));
 }
 
 void TestVerdict::sentencesNameProgramAndPort()
