@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/console.h"
 
+#include "app/terminal/terminaltext.h"
+#include "core/base/visibletext.h"
 #include "core/catalog/databaselocation.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,25 @@ bool write(FILE *stream, const QByteArray &bytes)
         == static_cast<size_t>(bytes.size());
 }
 
+/// A string of JSON may hold any character as an escape (RFC 8259, section 7), and these stand in strings
+/// only.
+QByteArray escaped(const QByteArray &json)
+{
+    const bool isAscii = std::all_of(json.begin(), json.end(), [](char c) { return c >= ' ' && c < 0x7f; });
+    if (isAscii) {
+        return json;
+    }
+    QString text;
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (isHarmful(c)) {
+            text += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar{u'0'});
+        } else {
+            text += c;
+        }
+    }
+    return text.toUtf8();
+}
+
 } // namespace
 
 bool print(const QString &text)
@@ -29,12 +51,28 @@ bool print(const QString &text)
 
 bool printJson(const QJsonObject &object)
 {
-    return write(stdout, QJsonDocument{object}.toJson(QJsonDocument::Compact) + '\n');
+    return write(stdout, escaped(QJsonDocument{object}.toJson(QJsonDocument::Compact)) + '\n');
+}
+
+bool flush()
+{
+    const bool isFlushed = std::fflush(stdout) == 0;
+    return isFlushed && std::ferror(stdout) == 0;
+}
+
+ExitStatus finished(ExitStatus status)
+{
+    if (flush()) {
+        return status;
+    }
+    complain(TerminalText::tr("The answer could not be written as a whole: check that there is room where it "
+                              "goes, and that it may be written there."));
+    return ExitStatus::CouldNot;
 }
 
 void complain(const QString &message)
 {
-    write(stderr, "portolan-cli: " + message.toUtf8() + '\n');
+    write(stderr, "portolan-cli: " + printableLines(message).toUtf8() + '\n');
 }
 
 void prepare(QCommandLineParser &parser, const QString &description)
@@ -59,6 +97,17 @@ std::optional<ExitStatus> parse(
     return std::nullopt;
 }
 
+std::optional<ExitStatus> refuseWords(const QCommandLineParser &parser, const QString &subcommand)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty()) {
+        return std::nullopt;
+    }
+    complain(TerminalText::tr("“portolan-cli %1” takes options alone: leave out “%2”.", "a subcommand, words")
+                 .arg(subcommand, printable(words.join(u' '))));
+    return ExitStatus::Usage;
+}
+
 std::optional<Catalog> openCatalog()
 {
     auto catalog = Catalog::open(databasePath());
@@ -77,13 +126,14 @@ ExitStatus fail(const Error &error)
 
 QString printable(const QString &text)
 {
-    QString result = text;
-    for (QChar &c : result) {
-        if (c.category() == QChar::Other_Control) {
-            c = QChar::ReplacementCharacter;
-        }
-    }
-    return result;
+    return visibleText(text);
+}
+
+QString printableLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    std::ranges::transform(lines, lines.begin(), visibleText);
+    return lines.join(u'\n');
 }
 
 } // namespace portolan::terminal

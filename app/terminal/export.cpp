@@ -60,6 +60,9 @@ ExitStatus runExport(const QStringList &arguments)
     if (const auto status = parse(parser, u"export"_s, arguments)) {
         return *status;
     }
+    if (const auto status = refuseWords(parser, u"export"_s)) {
+        return *status;
+    }
     const QString format = parser.value(u"format"_s);
     if (format != u"ndjson"_s && format != u"csv"_s) {
         complain(TerminalText::tr("There is no format “%1”: choose ndjson or csv.").arg(printable(format)));

@@ -22,6 +22,27 @@ std::optional<PortSpan> spanIn(const QString &text)
     return first && last && *first <= *last ? std::optional{PortSpan{*first, *last}} : std::nullopt;
 }
 
+/// Why there is no usual place to look in.
+QString reasonForNone(const PortRules &rules)
+{
+    return TerminalText::tr(
+        "The system hands out the ports %1 to %2 by itself (ip_local_port_range) and leaves "
+        "none below for programs without rights, so none is suggested. Name a range to look "
+        "in nevertheless, as in: portolan-cli free 8000-8999")
+        .arg(rules.ephemeral.first.toString(), rules.ephemeral.last.toString());
+}
+
+QJsonObject freePortsJson(const QVector<PortNumber> &ports, const QString &remark)
+{
+    QJsonArray numbers;
+    for (const PortNumber port : ports) {
+        numbers.append(port.value());
+    }
+    return {{u"schema"_s, 1},
+        {u"ports"_s, numbers},
+        {u"remark"_s, remark.isEmpty() ? QJsonValue{} : QJsonValue{remark}}};
+}
+
 } // namespace
 
 ExitStatus runFree(const QStringList &arguments)
@@ -45,11 +66,12 @@ ExitStatus runFree(const QStringList &arguments)
         return *status;
     }
     const auto source = makePortUseSource();
+    const PortRules rules = source->rules(PortNumber{});
     const QString range = parser.positionalArguments().value(0);
-    const auto span = range.isEmpty() ? std::optional{usualSpan(source->rules(PortNumber{}))} : spanIn(range);
+    const auto span = range.isEmpty() ? usualSpan(rules) : spanIn(range);
     bool isNumber = false;
     const int count = parser.value(u"count"_s).toInt(&isNumber);
-    if (!span || parser.positionalArguments().size() > 1 || !isNumber || count < 1) {
+    if ((!span && !range.isEmpty()) || parser.positionalArguments().size() > 1 || !isNumber || count < 1) {
         complain(TerminalText::tr(
             "Give a range of ports and a number from 1 on, as in: portolan-cli free 8000-8999 --count 5"));
         return ExitStatus::Usage;
@@ -63,20 +85,24 @@ ExitStatus runFree(const QStringList &arguments)
         return fail(overview.error());
     }
     // Where sockets cannot be read at all, no port can be called free.
-    if (const auto use = source->use(span->first, Transport::Tcp); !use) {
-        return fail(use.error());
+    const auto survey = source->survey();
+    if (!survey) {
+        return fail(survey.error());
     }
-    const QVector<PortNumber> ports = freePorts(
-        *overview, *span, count, [&source](PortNumber port) { return isFreeForTcpAndUdp(*source, port); });
-    QJsonArray json;
-    for (const PortNumber port : ports) {
-        json.append(port.value());
-        if (!parser.isSet(u"json"_s)) {
+    const bool isJson = parser.isSet(u"json"_s);
+    const auto isFree = [&survey](PortNumber port) { return isFreeForTcpAndUdp(**survey, port); };
+    const auto tell = [isJson](PortNumber port) {
+        if (!isJson) {
             print(port.toString() + u'\n');
+            static_cast<void>(flush()); // whether it was taken is told at the end
         }
-    }
-    if (parser.isSet(u"json"_s)) {
-        printJson({{u"schema"_s, 1}, {u"ports"_s, json}});
+    };
+    const auto ports = span ? freePorts(*overview, *span, count, isFree, tell) : QVector<PortNumber>{};
+    const QString remark = span ? QString{} : reasonForNone(rules);
+    if (isJson) {
+        printJson(freePortsJson(ports, remark));
+    } else if (!remark.isEmpty()) {
+        complain(remark);
     }
     return ports.isEmpty() ? ExitStatus::NothingFound : ExitStatus::Found;
 }

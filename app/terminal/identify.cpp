@@ -121,7 +121,7 @@ void printTls(const TlsFacts &tls)
 void printAnswer(const Identification &answer)
 {
     if (!answer.isRecognised()) {
-        print(answer.remark + u'\n');
+        print(printable(answer.remark) + u'\n');
         return;
     }
     const QString name = protocolName(answer.protocol);
@@ -159,7 +159,10 @@ ExitStatus runIdentify(const QStringList &arguments)
     }
     const bool isJson = parser.isSet(u"json"_s);
     if (!isJson) {
-        print(planText(*plan) + u'\n');
+        print(printableLines(planText(*plan)) + u'\n');
+        if (!flush()) { // before anything is sent
+            return ExitStatus::CouldNot;
+        }
     }
     const Identification answer = identify(*endpoint, hints);
     if (!answer.error.isEmpty()) {

@@ -80,5 +80,5 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Portolan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PORTOLAN_VERSION));
     portolan::installTranslations(QLocale{});
-    return static_cast<int>(run(QCoreApplication::arguments().sliced(1)));
+    return static_cast<int>(finished(run(QCoreApplication::arguments().sliced(1))));
 }

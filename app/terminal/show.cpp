@@ -97,12 +97,11 @@ Result<Article> pageOf(const Catalog &catalog, const QString &id, const ArticleC
 ExitStatus printArticle(const Article &article, const QString &format)
 {
     if (format == u"text"_s) {
-        print(printable(writeText(article).replace(u'\n', QChar::LineSeparator))
-                  .replace(QChar::LineSeparator, u'\n'));
+        print(printableLines(writeText(article)));
     } else if (format == u"markdown"_s) {
-        print(writeMarkdown(article));
+        print(printableLines(writeMarkdown(article)));
     } else if (format == u"html"_s) {
-        print(writeHtml(article, {}) + u'\n');
+        print(printableLines(writeHtml(article, {})) + u'\n');
     } else {
         printJson(writeJson(article));
     }

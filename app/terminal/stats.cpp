@@ -48,6 +48,9 @@ ExitStatus runStats(const QStringList &arguments)
     if (const auto status = parse(parser, u"stats"_s, arguments)) {
         return *status;
     }
+    if (const auto status = refuseWords(parser, u"stats"_s)) {
+        return *status;
+    }
     const auto catalog = openCatalog();
     if (!catalog) {
         return ExitStatus::CouldNot;

@@ -56,6 +56,7 @@ QJsonObject answerJson(const Availability &availability)
     for (const Obstacle &obstacle : availability.obstacles) {
         obstacles.append(QJsonObject{{u"kind"_s, obstacleKey(obstacle.kind)},
             {u"blocks"_s, obstacle.isBlocking},
+            {u"count"_s, obstacle.count},
             {u"why"_s, obstacle.why}});
     }
     return {{u"free"_s, availability.isFree}, {u"obstacles"_s, obstacles}};
@@ -69,6 +70,19 @@ std::optional<QVector<PortSummary>> readOverview()
     }
     auto overview = catalog->overview();
     return overview ? std::optional{*std::move(overview)} : std::nullopt;
+}
+
+/// A free port close by, where it can be found out.
+std::optional<PortNumber> suggestionNear(
+    const QVector<PortSummary> &overview, PortUseSource &source, PortNumber port)
+{
+    const auto span = usualSpan(source.rules(port));
+    const auto survey = span ? source.survey() : failure({});
+    if (!survey) {
+        return std::nullopt;
+    }
+    return freePortNear(
+        overview, *span, port, [&survey](PortNumber each) { return isFreeForTcpAndUdp(**survey, each); });
 }
 
 } // namespace
@@ -111,11 +125,7 @@ ExitStatus runWhy(const QStringList &arguments)
     // Without the database the answer stands, only without what the port is known for.
     const auto overview = readOverview();
     const QString meaning = meaningOf(overview, *port);
-    const auto near = overview && !isFree ? freePortNear(*overview,
-                          usualSpan(source->rules(*port)),
-                          *port,
-                          [&source](PortNumber each) { return isFreeForTcpAndUdp(*source, each); })
-                                          : std::nullopt;
+    const auto near = overview && !isFree ? suggestionNear(*overview, *source, *port) : std::nullopt;
     if (wantsJson) {
         json.insert(u"knownFor"_s, meaning.isEmpty() ? QJsonValue{} : QJsonValue{meaning});
         json.insert(u"suggestion"_s, near ? QJsonValue{near->value()} : QJsonValue{});

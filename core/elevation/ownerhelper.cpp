@@ -109,7 +109,7 @@ QString OwnerHelper::installedProgramPath()
 
 QStringList OwnerHelper::arguments()
 {
-    return {u"listeners"_s, u"--json"_s, u"--all"_s};
+    return {u"listeners"_s, u"--json"_s, u"--all"_s, u"--arguments"_s};
 }
 
 void OwnerHelper::start()

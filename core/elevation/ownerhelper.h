@@ -16,9 +16,9 @@ class QProcess;
 
 namespace portolan {
 
-/// Asks once who holds the sockets of all users: runs portolan-cli listeners --json --all through pkexec(1),
-/// which asks the user for the right, and reads the answer. This program itself gets no right. No shell.
-/// Nothing blocks; belongs to the thread that made it.
+/// Asks once who holds the sockets of all users: runs portolan-cli listeners --json --all --arguments through
+/// pkexec(1), which asks the user for the right, and reads the answer. This program itself gets no right. No
+/// shell. Nothing blocks; belongs to the thread that made it.
 class OwnerHelper final : public QObject
 {
     Q_OBJECT

@@ -147,6 +147,24 @@ private:
     QString &m_wrongField;
 };
 
+/// What may be missing, because it was added later.
+void readLaterFields(const FieldReader &fields, Process &process)
+{
+    if (fields.has(u"startTicks"_s)) {
+        process.id.startTicks = fields.number(u"startTicks"_s, maxExactNumber);
+    }
+    if (fields.has(u"parentPid"_s)) {
+        process.parentPid = static_cast<qint64>(fields.number(u"parentPid"_s, maxPid));
+    }
+    if (fields.has(u"uid"_s)) {
+        process.uid = static_cast<quint32>(fields.number(u"uid"_s, maxQuint32));
+    }
+    if (fields.has(u"linkName"_s)) {
+        process.linkName = fields.text(u"linkName"_s);
+    }
+    process.isExecutableDeleted = fields.has(u"executableDeleted"_s) && fields.truth(u"executableDeleted"_s);
+}
+
 Process readProcess(const FieldReader &fields)
 {
     Process process;
@@ -154,16 +172,13 @@ Process readProcess(const FieldReader &fields)
     if (process.id.pid == 0) {
         fields.blame(u"pid"_s);
     }
-    // May be missing: it was added later.
-    if (fields.has(u"startTicks"_s)) {
-        process.id.startTicks = fields.number(u"startTicks"_s, maxExactNumber);
-    }
     process.name = fields.text(u"name"_s);
     process.executable = fields.textOrNothing(u"executable"_s);
     process.commandLine = fields.texts(u"commandLine"_s);
     if (!fields.isNull(u"startedAt"_s)) {
         process.startedAt = fields.moment(u"startedAt"_s);
     }
+    readLaterFields(fields, process);
     return process;
 }
 
@@ -190,6 +205,13 @@ void readLaterFields(const FieldReader &fields, Listener &listener)
         listener.activation = SocketActivation{activation.textOrNothing(u"socketUnit"_s),
             activation.textOrNothing(u"serviceUnit"_s),
             activation.truth(u"serviceRunning"_s)};
+    }
+    if (fields.has(u"forwarding"_s)) {
+        const FieldReader forwarding = fields.object(u"forwarding"_s);
+        listener.forwarding = Forwarding{forwarding.text(u"program"_s),
+            forwarding.textOrNothing(u"address"_s),
+            forwarding.textOrNothing(u"container"_s),
+            forwarding.textOrNothing(u"namespace"_s)};
     }
 }
 
@@ -229,6 +251,16 @@ Listener readListener(const FieldReader &fields)
     return listener;
 }
 
+/// What may be missing, because it was added later. Returns how many sockets of clients were left out.
+quint64 readLaterFields(const FieldReader &fields, Snapshot &snapshot)
+{
+    if (fields.has(u"remarks"_s)) {
+        snapshot.remarks = fields.texts(u"remarks"_s);
+    }
+    constexpr quint64 most = std::numeric_limits<qint32>::max();
+    return fields.has(u"clientsLeftOut"_s) ? fields.number(u"clientsLeftOut"_s, most) : 0;
+}
+
 Snapshot readSnapshot(const FieldReader &fields)
 {
     Snapshot snapshot;
@@ -236,16 +268,20 @@ Snapshot readSnapshot(const FieldReader &fields)
     for (const auto listener : fields.list(u"listeners"_s)) {
         snapshot.listeners.append(readListener(fields.of(listener, u"listeners"_s)));
     }
-    const quint64 hidden = fields.number(u"hiddenOwners"_s, maxQuint32);
-    if (hidden != static_cast<quint64>(snapshot.hiddenOwners())) {
+    if (fields.number(u"hiddenOwners"_s, maxQuint32) != static_cast<quint64>(snapshot.hiddenOwners())) {
         fields.blame(u"hiddenOwners"_s);
     }
+    const quint64 leftOut = readLaterFields(fields, snapshot);
     const bool isComplete = fields.truth(u"complete"_s);
-    if (isComplete && hidden != 0) {
+    if (isComplete && !(snapshot.isComplete() && leftOut == 0)) {
         fields.blame(u"complete"_s);
     }
-    if (!isComplete && hidden == 0) {
-        // The answer has no room for the reasons.
+    if (leftOut != 0) {
+        snapshot.remarks.append(SnapshotReaderText::tr("UDP sockets of clients that were left out: %1. "
+                                                       "“portolan-cli listeners --all” shows them too.")
+                                    .arg(leftOut));
+    } else if (!isComplete && snapshot.isComplete()) {
+        // An older program has no room for the reasons.
         snapshot.remarks.append(SnapshotReaderText::tr(
             "Something was left out: “portolan-cli listeners”, run in a terminal, tells why."));
     }

@@ -103,10 +103,89 @@ Obstacle holderObstacle(const PortHolder &holder, bool isBlocking)
     Q_UNREACHABLE();
 }
 
+/// Whether a connection on the local address is one that the listener took, or could have taken.
+bool takes(const Listener &listener, const PortHolder &holder)
+{
+    const bool isHere = listener.netNamespace.isEmpty() || listener.netNamespace == u"host"_s;
+    const bool isConnection = holder.state != PortHolder::State::Bound;
+    if (!isHere || !isConnection || listener.state != SocketState::Listen) {
+        return false;
+    }
+    const QHostAddress &address = listener.endpoint.address;
+    if (address.isEqual(holder.local.address, QHostAddress::ConvertV4MappedToIPv4)) {
+        return true;
+    }
+    bool isIpv4 = false;
+    static_cast<void>(holder.local.address.toIPv4Address(&isIpv4)); // also of ::ffff:192.0.2.1
+    if (address == QHostAddress{QHostAddress::AnyIPv6}) {
+        return !isIpv4 || !listener.v6only.value_or(false);
+    }
+    return isIpv4 && address == QHostAddress{QHostAddress::AnyIPv4};
+}
+
+/// Only a program that shares the address gets the port: what bind(2) said with and without SO_REUSEADDR.
+bool isForSharersOnly(const PortUse &use)
+{
+    return use.attempt && use.attempt->plain != 0 && use.attempt->reusing == 0;
+}
+
+/// A holder that lets others bind the port does so only for those that set SO_REUSEADDR too (socket(7)).
+QString sharedText()
+{
+    return AvailabilityText::tr("It shares the address: a program that sets SO_REUSEADDR, as servers do, "
+                                "gets the port, and another does not.");
+}
+
+/// Those of the same holder and state count as one obstacle, which names the first of them.
+void addHolders(const PortUse &use, QVector<Obstacle> &obstacles)
+{
+    struct Group
+    {
+        PortHolder::State state;
+        QString who;
+        Obstacle obstacle;
+    };
+
+    QVector<Group> groups;
+    for (const PortHolder &holder : use.holders) {
+        if (std::ranges::any_of(
+                use.listeners, [&holder](const Listener &listener) { return takes(listener, holder); })) {
+            continue;
+        }
+        const QString who = holderText(holder.processes, holder.user, holder.uid);
+        const auto same = std::ranges::find_if(
+            groups, [&](const Group &group) { return group.state == holder.state && group.who == who; });
+        if (same != groups.end()) {
+            ++same->obstacle.count;
+            continue;
+        }
+        // Whether a socket that does not listen is in the way depends on its options; bind(2) has told.
+        const bool isOver = holder.state == PortHolder::State::TimeWait;
+        const bool isBlocking = use.attempt ? use.attempt->reusing != 0 : !isOver;
+        Obstacle obstacle = holderObstacle(holder, isBlocking);
+        if (!isOver && isForSharersOnly(use)) {
+            obstacle.why += u' ' + sharedText();
+        }
+        groups.append({holder.state, who, obstacle});
+    }
+    for (Group &group : groups) {
+        Obstacle &obstacle = group.obstacle;
+        if (obstacle.count > 1) {
+            obstacle.why = AvailabilityText::tr("%1 And %2 more like it.", "a sentence, a number")
+                               .arg(obstacle.why, QString::number(obstacle.count - 1));
+        }
+        obstacles.append(obstacle);
+    }
+}
+
 void addRules(const PortUse &use, QVector<Obstacle> &obstacles)
 {
     const PortRules &rules = use.rules;
-    if (use.port.value() < rules.firstUnprivileged && use.port.value() != 0) {
+    // bind(2) asks for the right before anything else (__inet_bind in net/ipv4/af_inet.c), so any other
+    // answer says that the rule let us pass.
+    const bool hasPassed = use.attempt && use.attempt->reusing != EACCES;
+    const bool isPrivileged = use.port.value() < rules.firstUnprivileged && use.port.value() != 0;
+    if (isPrivileged && (rules.mayBindPrivileged || !hasPassed)) {
         obstacles.append({Kind::Privileged,
             !rules.mayBindPrivileged,
             rules.mayBindPrivileged
@@ -137,6 +216,14 @@ void addRules(const PortUse &use, QVector<Obstacle> &obstacles)
 /// What bind(2) said decides, where none of what was found explains it.
 void addUnexplained(const PortUse &use, QVector<Obstacle> &obstacles)
 {
+    const bool isListening = std::ranges::any_of(
+        obstacles, [](const Obstacle &obstacle) { return obstacle.kind == Kind::Listening; });
+    if (isForSharersOnly(use) && use.holders.isEmpty() && !isListening) {
+        obstacles.append({Kind::Unexplained,
+            false,
+            AvailabilityText::tr("A socket that could not be seen holds it too. A program that sets "
+                                 "SO_REUSEADDR, as servers do, gets the port, and another does not.")});
+    }
     const int error = use.attempt ? use.attempt->reusing : 0;
     const bool isExplained
         = std::ranges::any_of(obstacles, [](const Obstacle &obstacle) { return obstacle.isBlocking; });
@@ -179,12 +266,7 @@ Availability availabilityOf(const PortUse &use)
     for (const Listener &listener : use.listeners) {
         obstacles.append(listeningObstacle(listener));
     }
-    // Whether a socket that does not listen is in the way depends on its options; bind(2) has told.
-    for (const PortHolder &holder : use.holders) {
-        const bool isOver = holder.state == PortHolder::State::TimeWait;
-        const bool isBlocking = use.attempt ? use.attempt->reusing != 0 : !isOver;
-        obstacles.append(holderObstacle(holder, isBlocking));
-    }
+    addHolders(use, obstacles);
     addRules(use, obstacles);
     addUnexplained(use, obstacles);
     std::ranges::stable_sort(obstacles, std::ranges::greater{}, &Obstacle::isBlocking);
@@ -193,12 +275,10 @@ Availability availabilityOf(const PortUse &use)
     return {isFree, obstacles};
 }
 
-bool isFreeForTcpAndUdp(PortUseSource &source, PortNumber port)
+bool isFreeForTcpAndUdp(const PortSurvey &survey, PortNumber port)
 {
-    return std::ranges::all_of(std::array{Transport::Tcp, Transport::Udp}, [&](Transport transport) {
-        const auto use = source.use(port, transport);
-        return use && availabilityOf(*use).isFree;
-    });
+    return std::ranges::all_of(std::array{Transport::Tcp, Transport::Udp},
+        [&](Transport transport) { return availabilityOf(survey.use(port, transport)).isFree; });
 }
 
 QString obstacleKey(Obstacle::Kind kind)

@@ -15,7 +15,7 @@ struct Obstacle
         Listening,
         /// Bound by a socket that does not listen.
         Bound,
-        /// The source port of a connection that goes out, or one end of an accepted one.
+        /// The source port of a connection that goes out, or our end of one whose listener is gone.
         Connected,
         TimeWait,
         /// The system hands such ports out by itself.
@@ -33,8 +33,10 @@ struct Obstacle
     Kind kind = Kind::Listening;
     /// A program that asks for the port now does not get it.
     bool isBlocking = false;
-    /// The translated sentence that proves it.
+    /// The translated sentence that proves it: of the first, where there are many of a kind.
     QString why;
+    /// How many sockets of one holder it stands for.
+    int count = 1;
 
     bool operator==(const Obstacle &) const = default;
 };
@@ -49,11 +51,11 @@ struct Availability
     bool operator==(const Availability &) const = default;
 };
 
-/// Pure.
+/// Pure. The connections of a listener that was found are not obstacles of their own.
 [[nodiscard]] Availability availabilityOf(const PortUse &use);
 
-/// Whether a program may have the port for tcp and udp now; not where that cannot be found out.
-[[nodiscard]] bool isFreeForTcpAndUdp(PortUseSource &source, PortNumber port);
+/// Whether a program may have the port for tcp and udp now.
+[[nodiscard]] bool isFreeForTcpAndUdp(const PortSurvey &survey, PortNumber port);
 
 /// "listening", "bound", "connected", "time-wait", "ephemeral", "privileged", "reserved", "other-namespace",
 /// "unexplained": for JSON, never translated.

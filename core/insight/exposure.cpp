@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -53,31 +54,85 @@ QString wildcardText(const Listener &listener)
         : ExposureText::tr("It is bound to every address of this computer, IPv4 and IPv6.");
 }
 
+/// The same for one that is bound to a device (SO_BINDTODEVICE in socket(7)).
+QString deviceText(const Listener &listener)
+{
+    const QString &device = listener.endpoint.device;
+    if (isIpv4(listener.endpoint.address)) {
+        return ExposureText::tr("It is bound to the device %1 and gets what comes in there by IPv4.")
+            .arg(device);
+    }
+    if (!listener.v6only) {
+        return ExposureText::tr(
+            "It is bound to the device %1 and gets what comes in there by IPv6, and perhaps by IPv4 too.")
+            .arg(device);
+    }
+    return (*listener.v6only
+            ? ExposureText::tr(
+                "It is bound to the device %1 and gets what comes in there by IPv6, not by IPv4.")
+            : ExposureText::tr("It is bound to the device %1 and gets what comes in there by IPv4 and IPv6."))
+        .arg(device);
+}
+
 QString joined(const QString &first, const QString &second)
 {
     return first + u' ' + second;
 }
 
-Exposure exposureOfWildcard(const Listener &listener, const QVector<QHostAddress> &interfaceAddresses)
+/// One of the addresses that is of those kinds, if what is sent to it gets to the listener; else null.
+QHostAddress reachableAddress(const Listener &listener,
+    const QVector<InterfaceAddress> &interfaceAddresses,
+    std::initializer_list<AddressKind> kinds)
 {
-    const auto arrivesAt = [&listener, &interfaceAddresses](std::initializer_list<AddressKind> kinds) {
-        return std::ranges::find_if(interfaceAddresses, [&listener, kinds](const QHostAddress &address) {
-            return std::ranges::find(kinds, kindOf(address)) != kinds.end() && canArrive(listener, address);
-        });
+    const QString &device = listener.endpoint.device;
+    const auto found = std::ranges::find_if(interfaceAddresses, [&](const InterfaceAddress &own) {
+        return (device.isEmpty() || device == own.device)
+            && std::ranges::find(kinds, kindOf(own.address)) != kinds.end()
+            && canArrive(listener, own.address);
+    });
+    return found == interfaceAddresses.end() ? QHostAddress{} : found->address;
+}
+
+Exposure exposureOfDevice(const Listener &listener, const QVector<InterfaceAddress> &interfaceAddresses)
+{
+    const auto addressOf = [&](std::initializer_list<AddressKind> kinds) {
+        return reachableAddress(listener, interfaceAddresses, kinds);
     };
-    const auto publicOne = arrivesAt({AddressKind::Public});
-    if (publicOne != interfaceAddresses.end()) {
+    if (const QHostAddress address = addressOf({AddressKind::Public}); !address.isNull()) {
+        const QString why = ExposureText::tr("That device has the public address %1, so it can possibly be "
+                                             "reached from the internet (firewall rules not read).");
+        return {Exposure::Scope::Internet, joined(deviceText(listener), why.arg(textOf(address)))};
+    }
+    const QHostAddress address = addressOf({AddressKind::Private, AddressKind::LinkLocal});
+    if (!address.isNull()) {
+        const QString why = ExposureText::tr(
+            "That device has no public address; computers of the same network, such as that "
+            "of %1, can reach it (firewall rules not read).");
+        return {Exposure::Scope::Network, joined(deviceText(listener), why.arg(textOf(address)))};
+    }
+    // It may be down, or have its addresses from others that are joined to it (a VRF).
+    const QString why = ExposureText::tr(
+        "That device has no address for it at the moment, so it cannot be told who can reach it.");
+    return {Exposure::Scope::Unknown, joined(deviceText(listener), why)};
+}
+
+Exposure exposureOfWildcard(const Listener &listener, const QVector<InterfaceAddress> &interfaceAddresses)
+{
+    const auto addressOf = [&](std::initializer_list<AddressKind> kinds) {
+        return reachableAddress(listener, interfaceAddresses, kinds);
+    };
+    if (const QHostAddress address = addressOf({AddressKind::Public}); !address.isNull()) {
         const QString why
             = ExposureText::tr("One of them, %1, is public, so it can possibly be reached from the internet "
                                "(firewall rules not read).");
-        return {Exposure::Scope::Internet, joined(wildcardText(listener), why.arg(textOf(*publicOne)))};
+        return {Exposure::Scope::Internet, joined(wildcardText(listener), why.arg(textOf(address)))};
     }
-    const auto localOne = arrivesAt({AddressKind::Private, AddressKind::LinkLocal});
-    if (localOne != interfaceAddresses.end()) {
+    const QHostAddress address = addressOf({AddressKind::Private, AddressKind::LinkLocal});
+    if (!address.isNull()) {
         const QString why = ExposureText::tr(
             "None of them is public; computers of the same network, such as that of %1, can "
             "reach it (firewall rules not read).");
-        return {Exposure::Scope::Network, joined(wildcardText(listener), why.arg(textOf(*localOne)))};
+        return {Exposure::Scope::Network, joined(wildcardText(listener), why.arg(textOf(address)))};
     }
     const QString why = ExposureText::tr(
         "There is no network for it at the moment; computers of any network that is joined "
@@ -126,7 +181,7 @@ Exposure exposureOfAddress(const QHostAddress &address)
 
 } // namespace
 
-Exposure exposureOf(const Listener &listener, const QVector<QHostAddress> &interfaceAddresses)
+Exposure exposureOf(const Listener &listener, const QVector<InterfaceAddress> &interfaceAddresses)
 {
     const Endpoint &endpoint = listener.endpoint;
     const bool isOnHost = listener.netNamespace.isEmpty() || listener.netNamespace == "host"_L1;
@@ -149,6 +204,9 @@ Exposure exposureOf(const Listener &listener, const QVector<QHostAddress> &inter
     }
     if (kindOf(endpoint.address) != AddressKind::Any) {
         return exposureOfAddress(endpoint.address);
+    }
+    if (!endpoint.device.isEmpty()) {
+        return exposureOfDevice(listener, interfaceAddresses);
     }
     if (interfaceAddresses.isEmpty()) {
         const QString why = ExposureText::tr("The system does not tell which addresses that are.");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listening/interfaceaddresses.h"
 #include "core/listening/listener.h"
 
-#include <QHostAddress>
 #include <QString>
 #include <QVector>
 
@@ -31,8 +31,10 @@ struct Exposure
     bool operator==(const Exposure &) const = default;
 };
 
-/// Pure. interfaceAddresses: those of the interfaces that are up.
-[[nodiscard]] Exposure exposureOf(const Listener &listener, const QVector<QHostAddress> &interfaceAddresses);
+/// Pure. interfaceAddresses: those of the interfaces that are up. A listener that is bound to a device is
+/// judged by those of that device.
+[[nodiscard]] Exposure exposureOf(
+    const Listener &listener, const QVector<InterfaceAddress> &interfaceAddresses);
 
 /// "loopback", "network", "internet", "container", "unknown": for JSON, never translated.
 [[nodiscard]] QString scopeKey(Exposure::Scope scope);

@@ -22,21 +22,31 @@ bool isChoice(const QVector<PortSummary> &overview, int port, const IsFree &isFr
 
 } // namespace
 
-PortSpan usualSpan(const PortRules &rules)
+std::optional<PortSpan> usualSpan(const PortRules &rules)
 {
-    const auto first
-        = static_cast<quint16>(std::clamp<quint32>(rules.firstUnprivileged, 1, PortNumber::count - 1));
-    const auto end = rules.ephemeral.first.value();
-    return {PortNumber{first}, end > first ? PortNumber{static_cast<quint16>(end - 1)} : PortNumber{first}};
+    const quint32 first = std::max<quint32>(rules.firstUnprivileged, 1);
+    const quint16 end = rules.ephemeral.first.value();
+    if (first >= end) {
+        return std::nullopt;
+    }
+    return PortSpan{PortNumber{static_cast<quint16>(first)}, PortNumber{static_cast<quint16>(end - 1)}};
 }
 
-QVector<PortNumber> freePorts(
-    const QVector<PortSummary> &overview, PortSpan span, int count, const IsFree &isFree)
+QVector<PortNumber> freePorts(const QVector<PortSummary> &overview,
+    PortSpan span,
+    int count,
+    const IsFree &isFree,
+    const std::function<void(PortNumber)> &found)
 {
     QVector<PortNumber> ports;
-    for (int port = span.first.value(); port <= span.last.value() && ports.size() < count; ++port) {
-        if (isChoice(overview, port, isFree)) {
-            ports.append(PortNumber{static_cast<quint16>(port)});
+    for (int number = span.first.value(); number <= span.last.value() && ports.size() < count; ++number) {
+        if (!isChoice(overview, number, isFree)) {
+            continue;
+        }
+        const PortNumber port{static_cast<quint16>(number)};
+        ports.append(port);
+        if (found) {
+            found(port);
         }
     }
     return ports;

@@ -7,6 +7,7 @@
 #include <QVector>
 
 #include <functional>
+#include <optional>
 
 namespace portolan {
 
@@ -22,13 +23,16 @@ struct PortSpan
 using IsFree = std::function<bool(PortNumber)>;
 
 /// Where to look when nobody says where: above the privileged ports and below those that the system hands
-/// out by itself.
-[[nodiscard]] PortSpan usualSpan(const PortRules &rules);
+/// out by itself. Nothing where the system hands out all of these.
+[[nodiscard]] std::optional<PortSpan> usualSpan(const PortRules &rules);
 
 /// At most count such ports of the span, in ascending order. overview: of all ports, by number. isFree is
-/// asked only about ports of no known service.
-[[nodiscard]] QVector<PortNumber> freePorts(
-    const QVector<PortSummary> &overview, PortSpan span, int count, const IsFree &isFree);
+/// asked only about ports of no known service. found, where given, is called with each as it is found.
+[[nodiscard]] QVector<PortNumber> freePorts(const QVector<PortSummary> &overview,
+    PortSpan span,
+    int count,
+    const IsFree &isFree,
+    const std::function<void(PortNumber)> &found = {});
 
 /// The one closest to near, within the span; nothing where there is none.
 [[nodiscard]] std::optional<PortNumber> freePortNear(

@@ -5,7 +5,7 @@ namespace portolan {
 
 JudgedListener judge(const Listener &listener,
     const PortFacts &facts,
-    const QVector<QHostAddress> &interfaceAddresses,
+    const QVector<InterfaceAddress> &interfaceAddresses,
     const QVector<ProgramService> &services)
 {
     const QStringList names = registeredNames(facts, listener.endpoint.transport);

@@ -27,7 +27,7 @@ struct JudgedListener
 /// services: those of the program that holds it.
 [[nodiscard]] JudgedListener judge(const Listener &listener,
     const PortFacts &facts,
-    const QVector<QHostAddress> &interfaceAddresses,
+    const QVector<InterfaceAddress> &interfaceAddresses,
     const QVector<ProgramService> &services = {});
 
 /// The names that the registry gives to the port for the listener's transport, without aliases.

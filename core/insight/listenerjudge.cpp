@@ -38,7 +38,7 @@ ListenerJudge::ListenerJudge(FactsLookup factsOf, ServicesLookup servicesOf)
 { }
 
 JudgedListener ListenerJudge::judged(
-    const Listener &listener, const QVector<QHostAddress> &interfaceAddresses)
+    const Listener &listener, const QVector<InterfaceAddress> &interfaceAddresses)
 {
     return judge(listener, factsOf(listener.endpoint.port), interfaceAddresses, servicesOf(listener));
 }

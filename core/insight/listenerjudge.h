@@ -27,7 +27,7 @@ public:
     ListenerJudge(FactsLookup factsOf, ServicesLookup servicesOf);
 
     [[nodiscard]] JudgedListener judged(
-        const Listener &listener, const QVector<QHostAddress> &interfaceAddresses);
+        const Listener &listener, const QVector<InterfaceAddress> &interfaceAddresses);
     /// Valid until the next call.
     [[nodiscard]] const PortFacts &factsOf(PortNumber port);
 

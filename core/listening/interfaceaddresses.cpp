@@ -5,15 +5,15 @@
 
 namespace portolan {
 
-QVector<QHostAddress> upAddresses()
+QVector<InterfaceAddress> upAddresses()
 {
-    QVector<QHostAddress> addresses;
+    QVector<InterfaceAddress> addresses;
     for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
         if (!interface.flags().testFlag(QNetworkInterface::IsUp)) {
             continue;
         }
         for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
-            addresses.append(entry.ip());
+            addresses.append({interface.name(), entry.ip()});
         }
     }
     return addresses;

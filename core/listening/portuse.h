@@ -83,6 +83,20 @@ struct PortUse
     bool operator==(const PortUse &) const = default;
 };
 
+/// Many ports, after one look at the sockets of this computer. Belongs to the thread of its source, and may
+/// outlive it.
+class PortSurvey
+{
+public:
+    PortSurvey() = default;
+    virtual ~PortSurvey() = default;
+    Q_DISABLE_COPY_MOVE(PortSurvey)
+
+    /// transport: tcp or udp. The listeners are those of the survey's beginning; the port is bound for a
+    /// moment now. Without holders, since bind(2) tells of them; rules.isReserved is not found out.
+    [[nodiscard]] virtual PortUse use(PortNumber port, Transport transport) const = 0;
+};
+
 /// Where that is found out: the build chooses the implementation. May keep state between calls; belongs to
 /// the thread that calls it and blocks for as long as the system takes.
 class PortUseSource
@@ -94,6 +108,8 @@ public:
 
     /// transport: tcp or udp. The port is bound for a moment where nothing else holds it.
     [[nodiscard]] virtual Result<PortUse> use(PortNumber port, Transport transport) = 0;
+    /// One look for many ports: the sockets are read once.
+    [[nodiscard]] virtual Result<std::unique_ptr<PortSurvey>> survey() = 0;
     /// The rules about the port alone.
     [[nodiscard]] virtual PortRules rules(PortNumber port) = 0;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listening/interfaceaddresses.h"
 #include "core/listening/listener.h"
 
 #include <QDateTime>
-#include <QHostAddress>
 #include <QStringList>
 #include <QVector>
 
@@ -18,7 +18,7 @@ struct Snapshot
     /// Ordered by port, transport, address, device, namespace, inode.
     QVector<Listener> listeners;
     /// Addresses of the interfaces that were up; what exposure is judged by.
-    QVector<QHostAddress> interfaceAddresses;
+    QVector<InterfaceAddress> interfaceAddresses;
     /// Whole translated sentences about what could not be found out ("The kernel offers no sock_diag, ...").
     QStringList remarks;
 

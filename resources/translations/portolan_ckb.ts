@@ -1050,6 +1050,10 @@
         <source>Details, ask it, end it …</source>
         <translation>وردەکاری، پرسیارلێکردن، کۆتایی پێهێنان …</translation>
     </message>
+    <message>
+        <source>registered as %1</source>
+        <translation type="unfinished">بە ناوی %1 تۆمار کراوە</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePane</name>
@@ -1237,6 +1241,19 @@
     <message>
         <source>The kernel</source>
         <translation>کێرنڵ</translation>
+    </message>
+    <message>
+        <source>It shares the address: a program that sets SO_REUSEADDR, as servers do, gets the port, and another does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 And %2 more like it.</source>
+        <comment>a sentence, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket that could not be seen holds it too. A program that sets SO_REUSEADDR, as servers do, gets the port, and another does not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1451,10 @@
         <source>has no TLS to offer</source>
         <translation>TLS پێشکەش ناکات</translation>
     </message>
+    <message>
+        <source>offers TLS, and asks for a password first (CredSSP)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::DetailRows</name>
@@ -1565,6 +1586,18 @@
     <message>
         <source>Certificate</source>
         <translation>بڕوانامە</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DetailsPresenter</name>
+    <message>
+        <source>Nothing listens on this port here.</source>
+        <translation type="unfinished">لێرە هیچ شتێک لەسەر ئەم پۆرتە گوێ ناگرێت.</translation>
     </message>
 </context>
 <context>
@@ -1732,10 +1765,6 @@
         <translation>بە ناونیشانی گشتیی %1 بەستراوەتەوە، بۆیە لەوانەیە لە ئینتەرنێتەوە بەردەست بێت (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
     </message>
     <message>
-        <source>It is in another network namespace (%1), as containers are: its addresses are not those of this computer.</source>
-        <translation>لە بۆشایی ناوێکی تری تۆڕدایە (%1)، هەروەک کۆنتەینەرەکان: ناونیشانەکانی هی ئەم کۆمپیوتەرە نین.</translation>
-    </message>
-    <message>
         <source>It is bound to the loopback device lo, which only programs on this computer can reach.</source>
         <translation>بە ئامێری loopback (lo) بەستراوەتەوە، کە تەنیا بەرنامەکانی سەر ئەم کۆمپیوتەرە دەتوانن پێی بگەن.</translation>
     </message>
@@ -1766,6 +1795,38 @@
     <message>
         <source>unknown</source>
         <translation>نەزانراو</translation>
+    </message>
+    <message>
+        <source>It is bound to the device %1 and gets what comes in there by IPv4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to the device %1 and gets what comes in there by IPv6, and perhaps by IPv4 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to the device %1 and gets what comes in there by IPv6, not by IPv4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to the device %1 and gets what comes in there by IPv4 and IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That device has the public address %1, so it can possibly be reached from the internet (firewall rules not read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That device has no public address; computers of the same network, such as that of %1, can reach it (firewall rules not read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That device has no address for it at the moment, so it cannot be told who can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in another network namespace (%1), as containers are: its addresses are not those of this computer. Forwarding rules, which were not read, may publish it on one of those.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1884,10 +1945,6 @@
         <translation>داواکارییەکی HTTP کە داوای WebSocket دەکات (GET / HTTP/1.1)</translation>
     </message>
     <message>
-        <source>the Redis command PING</source>
-        <translation>فەرمانی PING بۆ Redis</translation>
-    </message>
-    <message>
         <source>PostgreSQL&apos;s question whether it offers TLS (SSLRequest)</source>
         <translation>پرسیاری PostgreSQL کە ئایا TLS پێشکەش دەکات (SSLRequest)</translation>
     </message>
@@ -1934,6 +1991,22 @@
             <numerusform>ئەوپەڕی %1 دەخایەنێت و ئەوپەڕی %n KiB دەخوێنێتەوە.</numerusform>
             <numerusform>ئەوپەڕی %1 دەخایەنێت و ئەوپەڕی %n KiB دەخوێنێتەوە.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the Redis commands PING and HELLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an LDAP search for the root entry, without its attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RDP request to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where TLS leads to HTTP/2, the HTTP request follows on a new connection; where HTTP refuses it with 400, 403, 404 or 426, one that asks for WebSocket does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2119,10 @@
         <source>This system hides the processes of other users (/proc is mounted with hidepid), so the owners of their sockets cannot be found.</source>
         <translation>ئەم سیستەمە پرۆسەکانی بەکارهێنەرانی تر دەشارێتەوە (/proc بە hidepid مۆنت کراوە)، بۆیە خاوەنی سۆکێتەکانیان نادۆزرێنەوە.</translation>
     </message>
+    <message>
+        <source>The files below /proc cannot be read here, so the programs that hold the sockets cannot be found. Where you made this environment yourself, mount proc there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::LinuxParentChainSource</name>
@@ -2059,6 +2136,10 @@
     <message>
         <source>The kernel&apos;s sock_diag does not answer (%1), so sockets that hold the port without listening cannot be told.</source>
         <translation>بەشی sock_diag لە کێرنڵ وەڵام ناداتەوە (%1)، بۆیە ئەو سۆکێتانەی پۆرتەکەیان گرتووە بەبێ ئەوەی گوێ بگرن، نازانرێن.</translation>
+    </message>
+    <message>
+        <source>Containers are running here, and forwarding rules, which were not read, may pass on to one of them what arrives on a port that nobody listens on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2403,10 +2484,6 @@
         <translation>Portolan</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>مێنیو</translation>
-    </message>
-    <message>
         <source>About Portolan</source>
         <translation>دەربارەی Portolan</translation>
     </message>
@@ -2421,10 +2498,6 @@
     <message>
         <source>This address is outside of Portolan:</source>
         <translation>ئەم ناونیشانە دەکەوێتە دەرەوەی Portolan:</translation>
-    </message>
-    <message>
-        <source>Nothing listens on this port here.</source>
-        <translation>لێرە هیچ شتێک لەسەر ئەم پۆرتە گوێ ناگرێت.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2504,16 +2577,28 @@
         <translation>پەنجەرەی داواکردنی وشەی نهێنی داخرا، بۆیە خاوەنەکان هەر شاراوە دەمێننەوە.</translation>
     </message>
     <message>
-        <source>The system did not give the right to see the owners: the password was wrong, your account may not ask, or no polkit agent runs in this session to ask you. “sudo portolan-cli listeners” in a terminal shows them too.</source>
-        <translation>سیستەمەکە مافی بینینی خاوەنەکانی نەدا: وشەی نهێنی هەڵە بوو، یان هەژمارەکەت بۆی نییە داوای بکات، یان لەم دانیشتنەدا هیچ بریکارێکی polkit کار ناکات کە لێت بپرسێت. فەرمانی «sudo portolan-cli listeners» لە تێرمیناڵێکدا ئەوانیش پیشان دەدات.</translation>
-    </message>
-    <message>
         <source>portolan-cli could not find out the owners and ended with status %1.</source>
         <translation>بەرنامەی portolan-cli نەیتوانی خاوەنەکان بدۆزێتەوە و بە کۆدی دەرچوونی %1 کۆتایی هات.</translation>
     </message>
     <message>
         <source>portolan-cli could not find out the owners: %1</source>
         <translation>بەرنامەی portolan-cli نەیتوانی خاوەنەکان بدۆزێتەوە: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the password, for no polkit agent runs in this session. Start the one of your desktop, or run “sudo portolan-cli listeners” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to see the owners comes from polkit, which does not answer. Start its service, or run “sudo portolan-cli listeners” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not give the right to see the owners: the password was wrong or missing, or your account may not ask in this session. “sudo portolan-cli listeners” in a terminal shows them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look at the owners was not let through (%1). “sudo portolan-cli listeners” in a terminal shows them too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2783,14 @@
     </message>
 </context>
 <context>
+    <name>portolan::Process</name>
+    <message>
+        <source>%1, calls itself %2</source>
+        <comment>the name of a program, and the one it gives itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portolan::SearchBox</name>
     <message>
         <source>Nothing found. Try a part of the name, or a port number.</source>
@@ -2822,6 +2915,10 @@
     <message>
         <source>The list of listeners cannot be read: its field “%1” is missing or wrong. Install portolan-cli and Portolan of the same version.</source>
         <translation>لیستی گوێگرەکان ناخوێنرێتەوە: خانەی «%1» تێیدا نییە یان هەڵەیە. بەرنامەکانی portolan-cli و Portolan بە هەمان وەشان دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>UDP sockets of clients that were left out: %1. “portolan-cli listeners --all” shows them too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2959,10 +3056,6 @@
         <translation>فۆرماتی «%1» نییە: ndjson یان csv هەڵبژێرە.</translation>
     </message>
     <message>
-        <source>hidden, user %1</source>
-        <translation>شاراوە، بەکارهێنەری %1</translation>
-    </message>
-    <message>
         <source>the kernel</source>
         <translation>کێرنڵ</translation>
     </message>
@@ -2975,16 +3068,8 @@
         <translation>ناونیشان</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>پرۆتۆکۆڵی گواستنەوە</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>خاوەن</translation>
-    </message>
-    <message>
-        <source>Reachable from</source>
-        <translation>بەردەست لە</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -3239,14 +3324,6 @@
         <translation>هەر دێڕێک ئۆبجێکتێکی JSON.</translation>
     </message>
     <message>
-        <source>End by itself after that time.</source>
-        <translation>دوای ئەو ماوەیە لە خۆیەوە کۆتایی دێت.</translation>
-    </message>
-    <message>
-        <source>Give no arguments but options, as in: portolan-cli watch --seconds 60</source>
-        <translation>جگە لە هەڵبژاردنەکان هیچ ئارگیومێنتێک مەدە، وەک: portolan-cli watch --seconds 60</translation>
-    </message>
-    <message>
         <source>%1: free</source>
         <translation>%1: بەتاڵە</translation>
     </message>
@@ -3277,6 +3354,127 @@
     <message>
         <source>Free, and of no known service: %1</source>
         <translation>بەتاڵە و هی هیچ خزمەتگوزارییەکی ناسراو نییە: %1</translation>
+    </message>
+    <message>
+        <source>The answer could not be written as a whole: check that there is room where it goes, and that it may be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“portolan-cli %1” takes options alone: leave out “%2”.</source>
+        <comment>a subcommand, words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system hands out the ports %1 to %2 by itself (ip_local_port_range) and leaves none below for programs without rights, so none is suggested. Name a range to look in nevertheless, as in: portolan-cli free 8000-8999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In JSON, give command lines whole, with the secrets they may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation type="unfinished">تەنیا IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4+IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">شاراوە</translation>
+    </message>
+    <message>
+        <source>namespace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation type="unfinished">کۆنتەینەر</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">نەزانراو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sockets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a transport such as tcp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">تێبینییەکان</translation>
+    </message>
+    <message>
+        <source>! The program is unusual on that port: its verdict in --json tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden owners: %1 (sudo portolan-cli listeners tells them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP sockets of clients left out: %1 (--all shows them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End by itself after that time, at most 24 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --seconds a whole number from 1 to %1, which are 24 days, or leave it out to watch until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3645,13 @@
     </message>
 </context>
 <context>
+    <name>portolan::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">مێنیو</translation>
+    </message>
+</context>
+<context>
     <name>portolan::UnsupportedPortUseSource</name>
     <message>
         <source>On this system Portolan cannot read yet which sockets hold a port. The article of the port has the commands that tell.</source>
@@ -3535,6 +3740,38 @@
     <message>
         <source>%1 only passes on what arrives to a container, to its address %2: which program answers there is not known.</source>
         <translation>%1 تەنیا ئەوەی پێی دەگات دەیگوازێتەوە بۆ کۆنتەینەرێک، بۆ ناونیشانی %2: نازانرێت کام بەرنامە لەوێ وەڵام دەداتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to the container %2, to its address %3: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to the container %2: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to another network namespace (%2), as containers are: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to a virtual machine: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only keeps the port for a container, to which forwarding rules pass on what arrives: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only keeps the port for the container %2, to which forwarding rules pass on what arrives: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a program of %2, known from port %3; %4 is known for %5, but not so widely that another program would be out of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs is %1. It calls itself %2, but a program can give itself any name, so it cannot be said whether it belongs on port %3/%4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1052,6 +1052,10 @@
         <source>Details, ask it, end it …</source>
         <translation>Detalii, întrebare, oprire …</translation>
     </message>
+    <message>
+        <source>registered as %1</source>
+        <translation type="unfinished">înregistrat sub numele %1</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePane</name>
@@ -1239,6 +1243,19 @@
     <message>
         <source>The kernel</source>
         <translation>Nucleul</translation>
+    </message>
+    <message>
+        <source>It shares the address: a program that sets SO_REUSEADDR, as servers do, gets the port, and another does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 And %2 more like it.</source>
+        <comment>a sentence, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket that could not be seen holds it too. A program that sets SO_REUSEADDR, as servers do, gets the port, and another does not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1453,10 @@
         <source>has no TLS to offer</source>
         <translation>nu oferă TLS</translation>
     </message>
+    <message>
+        <source>offers TLS, and asks for a password first (CredSSP)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::DetailRows</name>
@@ -1567,6 +1588,18 @@
     <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DetailsPresenter</name>
+    <message>
+        <source>Nothing listens on this port here.</source>
+        <translation type="unfinished">Aici nu ascultă nimic pe acest port.</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1767,6 @@
         <translation>Este legat la adresa publică %1, așa că este posibil ca portul să fie accesibil din internet (regulile de firewall nu au fost citite).</translation>
     </message>
     <message>
-        <source>It is in another network namespace (%1), as containers are: its addresses are not those of this computer.</source>
-        <translation>Se află în alt spațiu de nume de rețea (%1), așa cum sunt containerele: adresele sale nu sunt cele ale acestui calculator.</translation>
-    </message>
-    <message>
         <source>It is bound to the loopback device lo, which only programs on this computer can reach.</source>
         <translation>Este legat la dispozitivul de loopback lo, accesibil doar pentru programele de pe acest calculator.</translation>
     </message>
@@ -1768,6 +1797,38 @@
     <message>
         <source>unknown</source>
         <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>It is bound to the device %1 and gets what comes in there by IPv4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to the device %1 and gets what comes in there by IPv6, and perhaps by IPv4 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to the device %1 and gets what comes in there by IPv6, not by IPv4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to the device %1 and gets what comes in there by IPv4 and IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That device has the public address %1, so it can possibly be reached from the internet (firewall rules not read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That device has no public address; computers of the same network, such as that of %1, can reach it (firewall rules not read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That device has no address for it at the moment, so it cannot be told who can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in another network namespace (%1), as containers are: its addresses are not those of this computer. Forwarding rules, which were not read, may publish it on one of those.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1886,10 +1947,6 @@
         <translation>o cerere HTTP care solicită WebSocket (GET / HTTP/1.1)</translation>
     </message>
     <message>
-        <source>the Redis command PING</source>
-        <translation>comanda Redis PING</translation>
-    </message>
-    <message>
         <source>PostgreSQL&apos;s question whether it offers TLS (SSLRequest)</source>
         <translation>întrebarea PostgreSQL dacă se oferă TLS (SSLRequest)</translation>
     </message>
@@ -1937,6 +1994,22 @@
             <numerusform>Totul durează cel mult %1 și se citesc cel mult %n KiB.</numerusform>
             <numerusform>Totul durează cel mult %1 și se citesc cel mult %n de KiB.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the Redis commands PING and HELLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an LDAP search for the root entry, without its attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RDP request to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where TLS leads to HTTP/2, the HTTP request follows on a new connection; where HTTP refuses it with 400, 403, 404 or 426, one that asks for WebSocket does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2122,10 @@
         <source>This system hides the processes of other users (/proc is mounted with hidepid), so the owners of their sockets cannot be found.</source>
         <translation>Acest sistem ascunde procesele altor utilizatori (/proc este montat cu hidepid), așa că proprietarii socketurilor lor nu pot fi găsiți.</translation>
     </message>
+    <message>
+        <source>The files below /proc cannot be read here, so the programs that hold the sockets cannot be found. Where you made this environment yourself, mount proc there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portolan::LinuxParentChainSource</name>
@@ -2062,6 +2139,10 @@
     <message>
         <source>The kernel&apos;s sock_diag does not answer (%1), so sockets that hold the port without listening cannot be told.</source>
         <translation>sock_diag al nucleului nu răspunde (%1), așa că nu se poate spune ce socketuri dețin portul fără să asculte.</translation>
+    </message>
+    <message>
+        <source>Containers are running here, and forwarding rules, which were not read, may pass on to one of them what arrives on a port that nobody listens on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2411,10 +2492,6 @@
         <translation>Portolan</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Meniu</translation>
-    </message>
-    <message>
         <source>About Portolan</source>
         <translation>Despre Portolan</translation>
     </message>
@@ -2429,10 +2506,6 @@
     <message>
         <source>This address is outside of Portolan:</source>
         <translation>Această adresă se află în afara programului Portolan:</translation>
-    </message>
-    <message>
-        <source>Nothing listens on this port here.</source>
-        <translation>Aici nu ascultă nimic pe acest port.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2512,16 +2585,28 @@
         <translation>Fereastra care cere parola a fost închisă, așa că proprietarii rămân ascunși.</translation>
     </message>
     <message>
-        <source>The system did not give the right to see the owners: the password was wrong, your account may not ask, or no polkit agent runs in this session to ask you. “sudo portolan-cli listeners” in a terminal shows them too.</source>
-        <translation>Sistemul nu a acordat dreptul de a vedea proprietarii: parola a fost greșită, contul dumneavoastră nu are voie să ceară acest drept sau în această sesiune nu rulează niciun agent polkit care să vă întrebe. Îi arată și „sudo portolan-cli listeners”, într-un terminal.</translation>
-    </message>
-    <message>
         <source>portolan-cli could not find out the owners and ended with status %1.</source>
         <translation>portolan-cli nu a putut afla proprietarii și s-a încheiat cu starea %1.</translation>
     </message>
     <message>
         <source>portolan-cli could not find out the owners: %1</source>
         <translation>portolan-cli nu a putut afla proprietarii: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the password, for no polkit agent runs in this session. Start the one of your desktop, or run “sudo portolan-cli listeners” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to see the owners comes from polkit, which does not answer. Start its service, or run “sudo portolan-cli listeners” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not give the right to see the owners: the password was wrong or missing, or your account may not ask in this session. “sudo portolan-cli listeners” in a terminal shows them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look at the owners was not let through (%1). “sudo portolan-cli listeners” in a terminal shows them too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2792,14 @@
     </message>
 </context>
 <context>
+    <name>portolan::Process</name>
+    <message>
+        <source>%1, calls itself %2</source>
+        <comment>the name of a program, and the one it gives itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portolan::SearchBox</name>
     <message>
         <source>Nothing found. Try a part of the name, or a port number.</source>
@@ -2831,6 +2924,10 @@
     <message>
         <source>The list of listeners cannot be read: its field “%1” is missing or wrong. Install portolan-cli and Portolan of the same version.</source>
         <translation>Lista porturilor ascultate nu poate fi citită: câmpul „%1” lipsește sau este greșit. Instalați portolan-cli și Portolan în aceeași versiune.</translation>
+    </message>
+    <message>
+        <source>UDP sockets of clients that were left out: %1. “portolan-cli listeners --all” shows them too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2972,10 +3069,6 @@
         <translation>Nu există formatul „%1”: alegeți ndjson sau csv.</translation>
     </message>
     <message>
-        <source>hidden, user %1</source>
-        <translation>ascuns, utilizatorul %1</translation>
-    </message>
-    <message>
         <source>the kernel</source>
         <translation>nucleul</translation>
     </message>
@@ -2988,16 +3081,8 @@
         <translation>Adresă</translation>
     </message>
     <message>
-        <source>Transport</source>
-        <translation>Protocol de transport</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>Deținut de</translation>
-    </message>
-    <message>
-        <source>Reachable from</source>
-        <translation>Accesibil pentru</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -3252,14 +3337,6 @@
         <translation>Câte un obiect JSON pe linie.</translation>
     </message>
     <message>
-        <source>End by itself after that time.</source>
-        <translation>Se încheie de la sine după acest timp.</translation>
-    </message>
-    <message>
-        <source>Give no arguments but options, as in: portolan-cli watch --seconds 60</source>
-        <translation>Nu dați argumente, ci doar opțiuni, de exemplu: portolan-cli watch --seconds 60</translation>
-    </message>
-    <message>
         <source>%1: free</source>
         <translation>%1: liber</translation>
     </message>
@@ -3290,6 +3367,129 @@
     <message>
         <source>Free, and of no known service: %1</source>
         <translation>Liber și fără vreun serviciu cunoscut: %1</translation>
+    </message>
+    <message>
+        <source>The answer could not be written as a whole: check that there is room where it goes, and that it may be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“portolan-cli %1” takes options alone: leave out “%2”.</source>
+        <comment>a subcommand, words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system hands out the ports %1 to %2 by itself (ip_local_port_range) and leaves none below for programs without rights, so none is suggested. Name a range to look in nevertheless, as in: portolan-cli free 8000-8999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In JSON, give command lines whole, with the secrets they may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation type="unfinished">doar IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4+IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">ascuns</translation>
+    </message>
+    <message>
+        <source>namespace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">necunoscut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sockets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a transport such as tcp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Utilizator</translation>
+    </message>
+    <message>
+        <source>Unit or container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>! The program is unusual on that port: its verdict in --json tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden owners: %1 (sudo portolan-cli listeners tells them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP sockets of clients left out: %1 (--all shows them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End by itself after that time, at most 24 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --seconds a whole number from 1 to %1, which are 24 days, or leave it out to watch until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3661,13 @@
     </message>
 </context>
 <context>
+    <name>portolan::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">Meniu</translation>
+    </message>
+</context>
+<context>
     <name>portolan::UnsupportedPortUseSource</name>
     <message>
         <source>On this system Portolan cannot read yet which sockets hold a port. The article of the port has the commands that tell.</source>
@@ -3549,6 +3756,38 @@
     <message>
         <source>%1 only passes on what arrives to a container, to its address %2: which program answers there is not known.</source>
         <translation>%1 doar transmite unui container, la adresa %2 a acestuia, ceea ce sosește: nu se știe ce program răspunde acolo.</translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to the container %2, to its address %3: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to the container %2: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to another network namespace (%2), as containers are: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only passes on what arrives to a virtual machine: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only keeps the port for a container, to which forwarding rules pass on what arrives: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only keeps the port for the container %2, to which forwarding rules pass on what arrives: which program answers there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a program of %2, known from port %3; %4 is known for %5, but not so widely that another program would be out of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs is %1. It calls itself %2, but a program can give itself any name, so it cannot be said whether it belongs on port %3/%4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

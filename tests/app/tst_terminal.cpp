@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/notes.h"
 #include "core/journal/sightings.h"
+#include "tests/app/terminalprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,36 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace portolan;
-
-namespace {
-
-struct Answer
-{
-    int status = -1;
-    QString output;
-    QString errors;
-};
-
-/// Nothing of the journal of whoever runs the tests, unless journal names another.
-Answer ask(const QStringList &arguments,
-    const QString &database = QStringLiteral(PORTOLAN_DATABASE_FILE),
-    const QString &journal = u"/nowhere/journal.sqlite"_s)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PORTOLAN_DATABASE"_s, database);
-    environment.insert(u"PORTOLAN_JOURNAL"_s, journal);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PORTOLAN_CLI), arguments);
-    if (!process.waitForFinished(60000)) {
-        return {};
-    }
-    return {process.exitCode(),
-        QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
+using namespace portolan::test;
 
 class TestTerminal : public QObject
 {
@@ -82,6 +54,15 @@ private Q_SLOTS:
         QTest::newRow("free, none of them") << QStringList{u"free"_s, u"--count"_s, u"0"_s} << 2;
         QTest::newRow("watch with an argument") << QStringList{u"watch"_s, u"80"_s} << 2;
         QTest::newRow("watch for a moment") << QStringList{u"watch"_s, u"--seconds"_s, u"1"_s} << 0;
+        QTest::newRow("watch for a time that a timer cannot count")
+            << QStringList{u"watch"_s, u"--seconds"_s, u"2147484"_s} << 2;
+        QTest::newRow("watch for no time") << QStringList{u"watch"_s, u"--seconds"_s, u"0"_s} << 2;
+        QTest::newRow("listeners with a word") << QStringList{u"listeners"_s, u"extra"_s} << 2;
+        QTest::newRow("stats with a word") << QStringList{u"stats"_s, u"extra"_s} << 2;
+        QTest::newRow("export with a word") << QStringList{u"export"_s, u"extra"_s} << 2;
+        QTest::newRow("show with two ports") << QStringList{u"show"_s, u"22"_s, u"23"_s} << 2;
+        QTest::newRow("why with two ports") << QStringList{u"why"_s, u"22"_s, u"23"_s} << 2;
+        QTest::newRow("free with two ranges") << QStringList{u"free"_s, u"22-23"_s, u"25"_s} << 2;
         QTest::newRow("stats") << QStringList{u"stats"_s} << 0;
         QTest::newRow("identify nothing") << QStringList{u"identify"_s} << 2;
         QTest::newRow("identify a port too high") << QStringList{u"identify"_s, u"65536"_s} << 2;

@@ -41,11 +41,16 @@ std::vector<Mount> readMounts()
     return parseMountInfo(readWholeFile("/proc/self/mountinfo").value_or(std::string{}));
 }
 
-bool isInFirstProcessNamespace()
+LinuxListenerSource::View findOutView()
 {
-    // The first name spaces have fixed numbers: PROC_PID_INIT_INO in include/linux/proc_ns.h.
+    using enum LinuxListenerSource::View;
     std::string buffer;
-    return readLinkAt(AT_FDCWD, "/proc/self/ns/pid", buffer) == "pid:[4026531836]";
+    const std::string_view link = readLinkAt(AT_FDCWD, "/proc/self/ns/pid", buffer);
+    if (link.empty()) {
+        return Nothing;
+    }
+    // The first name spaces have fixed numbers: PROC_PID_INIT_INO in include/linux/proc_ns.h.
+    return link == "pid:[4026531836]" ? All : Part;
 }
 
 QString deviceName(quint32 index)
@@ -59,9 +64,13 @@ QString deviceName(quint32 index)
 } // namespace
 
 LinuxListenerSource::LinuxListenerSource(Table table)
+    : LinuxListenerSource{table, findOutView()}
+{ }
+
+LinuxListenerSource::LinuxListenerSource(Table table, View view)
     : m_table{table}
     , m_mounts{readMounts()}
-    , m_seesAllProcesses{isInFirstProcessNamespace()}
+    , m_view{view}
     , m_cgroups{m_mounts}
 { }
 
@@ -87,7 +96,7 @@ Result<Snapshot> LinuxListenerSource::snapshot()
 LinuxListenerSource::Surroundings LinuxListenerSource::lookAround()
 {
     Surroundings surroundings;
-    surroundings.wasEverythingRead = m_seesAllProcesses && m_owners.wasEverythingRead();
+    surroundings.wasEverythingRead = m_view == View::All && m_owners.wasEverythingRead();
     surroundings.ephemeralRange = readEphemeralRange();
     bool mayBeTunnel = false;
     QSet<quint64> others;
@@ -257,7 +266,10 @@ CgroupName LinuxListenerSource::cgroupOf(const ProcessId &process)
 
 void LinuxListenerSource::remarkOnProcesses(QStringList &remarks) const
 {
-    if (!m_seesAllProcesses) {
+    if (m_view == View::Nothing) {
+        remarks.append(tr("The files below /proc cannot be read here, so the programs that hold the sockets "
+                          "cannot be found. Where you made this environment yourself, mount proc there."));
+    } else if (m_view == View::Part) {
         remarks.append(tr("Portolan runs in a process name space of its own, as in a container or sandbox, "
                           "and cannot see the programs outside of it."));
     } else if (!m_owners.wasEverythingRead() && hidesProcesses(m_mounts)) {

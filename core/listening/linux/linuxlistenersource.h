@@ -31,7 +31,19 @@ class LinuxListenerSource final : public ListenerSource
 public:
     using Table = SocketTable::Kind;
 
+    /// Which processes /proc shows, where it is not closed by hidepid.
+    enum class View : quint8 {
+        /// All there are.
+        All,
+        /// Those of a process name space of its own (pid_namespaces(7)), as in a container.
+        Part,
+        /// None: it is not mounted here, or belongs to somebody else.
+        Nothing,
+    };
+
     explicit LinuxListenerSource(Table table = Table::Best);
+    /// view: to be trusted rather than found out. A test makes a name space in which it can read everything.
+    LinuxListenerSource(Table table, View view);
 
     [[nodiscard]] Result<Snapshot> snapshot() override;
 
@@ -77,8 +89,7 @@ private:
 
     SocketTable m_table;
     std::vector<Mount> m_mounts;
-    /// Whether we are in the first process name space, and so see every process there is (pid_namespaces(7)).
-    bool m_seesAllProcesses;
+    View m_view;
     Cgroups m_cgroups;
     NetNamespaces m_netNamespaces;
     SocketOwners m_owners;

@@ -2,11 +2,13 @@
 #include "core/listening/linux/linuxportusesource.h"
 
 #include "core/listening/linux/filedescriptor.h"
+#include "core/listening/linux/linuxportsurvey.h"
 #include "core/listening/linux/portsockets.h"
 #include "core/listening/linux/procfs.h"
 #include "core/listening/linux/systemrules.h"
 #include "core/listening/linux/systemtext.h"
 
+#include <array>
 #include <cerrno>
 #include <string>
 
@@ -14,6 +16,8 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,19 +33,16 @@ PortHolder::State stateOf(const PortSocket &socket)
     return socket.remotePort == 0 ? PortHolder::State::Bound : PortHolder::State::Connected;
 }
 
-/// CapEff in /proc/self/status (proc(5)).
-bool hasCapability(int capability)
+/// capget(2), which the C library does not offer, rather than /proc/self/status: it needs no /proc.
+bool hasCapability(unsigned capability)
 {
-    const std::string text = readWholeFile("/proc/self/status").value_or(std::string{});
-    std::string_view rest = text;
-    while (!rest.empty()) {
-        std::string_view line = takeLine(rest);
-        if (takeField(line) == "CapEff:") {
-            const auto set = parseNumber(takeField(line), 16);
-            return set && ((*set >> static_cast<unsigned>(capability)) & 1U) != 0;
-        }
+    __user_cap_header_struct header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
+    std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> sets{};
+    if (syscall(SYS_capget, &header, sets.data()) != 0) {
+        return false;
     }
-    return false;
+    constexpr unsigned bits = 32; // of each of the two halves
+    return ((sets.at(capability / bits).effective >> (capability % bits)) & 1U) != 0;
 }
 
 /// An errno of socket(2) or bind(2), or 0. On all addresses, IPv4 and IPv6 where the system has it.
@@ -110,22 +111,22 @@ Result<PortUse> LinuxPortUseSource::use(PortNumber port, Transport transport)
     }
     addHolders(use);
     use.rules = rules(port);
-    if (port.value() != 0) {
-        use.attempt = BindAttempt{tryToBind(port, transport, false), tryToBind(port, transport, true)};
-    }
+    use.attempt = attemptToBind(port, transport);
     return use;
+}
+
+Result<std::unique_ptr<PortSurvey>> LinuxPortUseSource::survey()
+{
+    return m_listeners.snapshot().map([this](const Snapshot &snapshot) -> std::unique_ptr<PortSurvey> {
+        return std::make_unique<LinuxPortSurvey>(snapshot, rules(PortNumber{}));
+    });
 }
 
 PortRules LinuxPortUseSource::rules(PortNumber port)
 {
     PortRules rules;
     rules.ephemeral = readEphemeralRange();
-    const std::string start
-        = readWholeFile("/proc/sys/net/ipv4/ip_unprivileged_port_start").value_or(std::string{});
-    std::string_view line = start;
-    if (const auto first = parseNumber(takeField(line))) {
-        rules.firstUnprivileged = static_cast<quint32>(*first);
-    }
+    rules.firstUnprivileged = readFirstUnprivileged().value_or(rules.firstUnprivileged);
     rules.mayBindPrivileged = hasCapability(CAP_NET_BIND_SERVICE);
     rules.isReserved = isInPortList(
         readWholeFile("/proc/sys/net/ipv4/ip_local_reserved_ports").value_or(std::string{}), port);
@@ -162,6 +163,14 @@ void LinuxPortUseSource::addHolders(PortUse &use)
         }
         use.holders.append(holder);
     }
+}
+
+std::optional<BindAttempt> attemptToBind(PortNumber port, Transport transport)
+{
+    if (port.value() == 0) {
+        return std::nullopt;
+    }
+    return BindAttempt{tryToBind(port, transport, false), tryToBind(port, transport, true)};
 }
 
 bool isInPortList(std::string_view list, PortNumber port)

@@ -18,6 +18,7 @@ class LinuxPortUseSource final : public PortUseSource
 
 public:
     [[nodiscard]] Result<PortUse> use(PortNumber port, Transport transport) override;
+    [[nodiscard]] Result<std::unique_ptr<PortSurvey>> survey() override;
     [[nodiscard]] PortRules rules(PortNumber port) override;
 
 private:
@@ -27,6 +28,9 @@ private:
     SocketOwners m_owners;
     UserNames m_userNames;
 };
+
+/// What bind(2) says to the port now; nothing for port 0, which stands for any port.
+[[nodiscard]] std::optional<BindAttempt> attemptToBind(PortNumber port, Transport transport);
 
 /// Pure. Whether ip_local_reserved_ports ("8080,9148-9150") names the port.
 [[nodiscard]] bool isInPortList(std::string_view list, PortNumber port);

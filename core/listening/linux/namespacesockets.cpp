@@ -96,11 +96,12 @@ NamespaceSockets::Known NamespaceSockets::readAnew(const NetNamespace &netNamesp
         if (!counts || !isIn(process, netNamespace.id)) {
             continue;
         }
-        if (counts == known.counts && known.age < maxAge) {
+        const bool isSame = counts == known.counts && netNamespace.processes == known.processes;
+        if (isSame && known.age < maxAge && known.held.areAllOpen()) {
             ++known.age;
             return known;
         }
-        Known now{.counts = *counts, .rows = {}, .age = 0};
+        Known now{.counts = *counts, .processes = netNamespace.processes, .rows = {}, .held = {}, .age = 0};
         for (size_t i = 0; i < socketFiles.size(); ++i) {
             if (counts->at(i) == 0) {
                 continue;
@@ -116,6 +117,9 @@ NamespaceSockets::Known NamespaceSockets::readAnew(const NetNamespace &netNamesp
             for (SocketRow &row : now.rows) {
                 row.netNamespace = netNamespace.id;
             }
+            const bool isSameAgain = now.rows == known.rows && known.held.count() == now.rows.size();
+            now.held = isSameAgain && known.held.areAllOpen() ? std::move(known.held)
+                                                              : HeldSockets{now.rows, netNamespace.processes};
             return now;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listening/linux/heldsockets.h"
 #include "core/listening/linux/netnamespaces.h"
 #include "core/listening/linux/socketrow.h"
 
@@ -23,9 +24,11 @@ using SocketCounts = std::array<quint64, 4>;
 
 /// Reads the sockets of other network namespaces, from /proc/PID/net of a process there. To read tcp, the
 /// kernel walks a table of all namespaces together, which takes milliseconds however few sockets are in it; a
-/// browser alone puts dozens of its processes into empty namespaces of their own. So the counts are asked
-/// for, and only what is there and seems to have changed is read again; now and then, what seems not to have
-/// changed.
+/// browser alone puts dozens of its processes into empty namespaces of their own. So only what is there and
+/// seems to have changed is read again: when other processes are there, when the counts are others, or when a
+/// socket is no longer where it was held, as far as we may see that; and now and then, what seems not to have
+/// changed. That leaves one change unseen for a while: a process of another user closes one socket and opens
+/// another.
 class NamespaceSockets final
 {
 public:
@@ -39,7 +42,9 @@ private:
     struct Known
     {
         SocketCounts counts{};
+        QVector<ProcessId> processes;
         std::vector<SocketRow> rows;
+        HeldSockets held;
         int age = 0;
     };
 

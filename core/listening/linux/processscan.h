@@ -31,4 +31,8 @@ struct ProcessScan
 [[nodiscard]] std::vector<ProcessScan> scanProcesses(
     int folder, std::span<const ProcessId> processes, const QSet<quint64> &wanted);
 
+/// The same for one process whose first thread has ended while others live on: then its own files tell
+/// nothing, and those of the threads have to be read.
+[[nodiscard]] ProcessScan scanThreads(int folder, const ProcessId &id, const QSet<quint64> &wanted);
+
 } // namespace portolan

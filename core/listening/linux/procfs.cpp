@@ -116,6 +116,33 @@ qint64 openDescriptors(int folder)
     return isProc && fstat(folder, &status) == 0 ? status.st_size : 0;
 }
 
+/// The path of the program that a process executes, and whether its file is gone. d_path() in fs/d_path.c
+/// adds " (deleted)" to the path of a file that was removed, and a file may bear such a name.
+std::pair<QString, bool> readExecutable(int processFolder)
+{
+    std::string buffer;
+    const std::string_view link = readLinkAt(processFolder, "exe", buffer);
+    auto executable = parseExecutable(link);
+
+    struct stat running
+    { };
+
+    struct stat named
+    { };
+
+    if (!executable.second || fstatat(processFolder, "exe", &running, 0) != 0 || running.st_nlink == 0) {
+        return executable;
+    }
+    // As the process itself sees the path: it may be in a container.
+    const std::string path = "root/" + std::string{link};
+    const bool isThere = fstatat(processFolder, path.c_str(), &named, 0) == 0
+        && named.st_dev == running.st_dev && named.st_ino == running.st_ino;
+    if (isThere) {
+        executable = {decodeText(link, maxPathBytes), false};
+    }
+    return executable; // else another name of the file is left
+}
+
 /// To the second: between two readings of the clocks, time goes on, and setting the clock by network moves it
 /// all the time.
 QDateTime startTime(quint64 startTicks)
@@ -153,12 +180,14 @@ std::optional<ProcessStat> parseStat(std::string_view text)
     std::ranges::generate(fields, [&rest] { return takeField(rest); });
     const auto parent = parseNumber(fields[1]);
     const auto flags = parseNumber(fields[6]);
+    const auto threads = parseNumber(fields[17]);
     const auto start = parseNumber(fields[19]);
-    if (fields[0].size() != 1 || !parent || !flags || !start) {
+    if (fields[0].size() != 1 || !parent || !flags || !threads || !start) {
         return std::nullopt;
     }
     stat.state = fields[0].front();
     stat.parentPid = static_cast<qint64>(*parent);
+    stat.threads = *threads;
     stat.isKernelThread = (*flags & kernelThreadFlag) != 0;
     stat.startTicks = *start;
     return stat;
@@ -307,9 +336,7 @@ Process readProcess(int processFolder, qint64 pid, const ProcessStat &stat)
         // A process that is gone cannot be read, but its folder, once open, seems to be root's.
         process.uid = hasStatus ? std::optional{quint32{status.st_uid}} : std::nullopt;
     }
-    std::string buffer;
-    std::tie(process.executable, process.isExecutableDeleted)
-        = parseExecutable(readLinkAt(processFolder, "exe", buffer));
+    std::tie(process.executable, process.isExecutableDeleted) = readExecutable(processFolder);
     process.linkName = executableLinkName(processFolder, process);
     return process;
 }

@@ -19,6 +19,8 @@ struct ProcessStat
     char state = '?';
     qint64 parentPid = 0;
     bool isKernelThread = false;
+    /// The first one counts as long as others live, even where it has ended (pthread_exit(3)).
+    quint64 threads = 1;
     quint64 startTicks = 0;
 
     bool operator==(const ProcessStat &) const = default;
@@ -28,7 +30,8 @@ struct ProcessStat
 [[nodiscard]] std::optional<ProcessStat> parseStat(std::string_view text);
 /// Pure. The inode in "socket:[1234]", or 0 for a link to anything else.
 [[nodiscard]] quint64 parseSocketLink(std::string_view link);
-/// Pure. The path in /proc/PID/exe without " (deleted)", and whether that was there.
+/// Pure. The path in /proc/PID/exe without " (deleted)", and whether that was there: then the file is gone,
+/// or bears such a name.
 [[nodiscard]] std::pair<QString, bool> parseExecutable(std::string_view link);
 
 /// The bytes of a file, at most maxBytes of them, or nothing where it cannot be read. folder: an open folder,

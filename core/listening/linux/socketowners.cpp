@@ -24,10 +24,16 @@ quint64 youthTicks()
     return youthSeconds * static_cast<quint64>(sysconf(_SC_CLK_TCK));
 }
 
-/// Zombies have closed everything.
+/// A zombie: of this thread nothing is left but its entry.
+bool hasEnded(const ProcessStat &stat)
+{
+    return stat.state == 'Z' || stat.state == 'X';
+}
+
+/// Zombies have closed everything, unless other threads live on.
 bool canHoldSockets(const ProcessStat &stat)
 {
-    return stat.state != 'Z' && stat.state != 'X';
+    return !hasEnded(stat) || stat.threads > 1;
 }
 
 } // namespace
@@ -143,6 +149,7 @@ void SocketOwners::readProcess(const char *name, qint64 pid, quint64 inode)
         entry.id = {pid, stat->startTicks};
     }
     entry.lastUpdate = m_update;
+    entry.isLeaderGone = hasEnded(*stat);
     if (!entry.isSettled || entry.name != stat->name) {
         entry.name = std::move(stat->name);
         entry.isDue = true;
@@ -164,7 +171,9 @@ void SocketOwners::scan(std::span<const ProcessId> processes)
 {
     std::vector<ProcessScan> scans = scanProcesses(m_folder.get(), processes, m_inodes);
     for (size_t i = 0; i < processes.size(); ++i) {
-        take(std::move(scans[i]), m_entries[processes[i].pid]);
+        Entry &entry = m_entries[processes[i].pid];
+        take(entry.isLeaderGone ? scanThreads(m_folder.get(), entry.id, m_inodes) : std::move(scans[i]),
+            entry);
     }
 }
 

@@ -79,6 +79,8 @@ private:
         /// Read when it is first found to hold a socket.
         std::optional<Process> process;
         bool isReadable = true;
+        /// Its first thread has ended, and others hold what it opened.
+        bool isLeaderGone = false;
         /// Not even its stat could be read.
         bool isClosed = false;
         /// It was read through when it was no longer young.

@@ -21,4 +21,14 @@ EphemeralRange readEphemeralRange()
     return {PortNumber{static_cast<quint16>(*first)}, PortNumber{static_cast<quint16>(*last)}};
 }
 
+std::optional<quint32> readFirstUnprivileged()
+{
+    const std::string text
+        = readWholeFile("/proc/sys/net/ipv4/ip_unprivileged_port_start").value_or(std::string{});
+    std::string_view line = text;
+    line = takeLine(line);
+    const auto first = parseNumber(takeField(line));
+    return first && *first < PortNumber::count ? std::optional{static_cast<quint32>(*first)} : std::nullopt;
+}
+
 } // namespace portolan

@@ -10,6 +10,11 @@ Result<PortUse> UnsupportedPortUseSource::use(PortNumber /*port*/, Transport /*t
            "has the commands that tell."));
 }
 
+Result<std::unique_ptr<PortSurvey>> UnsupportedPortUseSource::survey()
+{
+    return tl::make_unexpected(use({}, Transport::Tcp).error());
+}
+
 PortRules UnsupportedPortUseSource::rules(PortNumber /*port*/)
 {
     return {};

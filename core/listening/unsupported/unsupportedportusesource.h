@@ -14,6 +14,7 @@ class UnsupportedPortUseSource final : public PortUseSource
 
 public:
     [[nodiscard]] Result<PortUse> use(PortNumber port, Transport transport) override;
+    [[nodiscard]] Result<std::unique_ptr<PortSurvey>> survey() override;
     [[nodiscard]] PortRules rules(PortNumber port) override;
 };
 

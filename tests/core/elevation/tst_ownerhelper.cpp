@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll(),
             QByteArrayLiteral("--disable-internal-agent\n") + QFile::encodeName(m_program)
-                + QByteArrayLiteral("\nlisteners\n--json\n--all\n"));
+                + QByteArrayLiteral("\nlisteners\n--json\n--all\n--arguments\n"));
     }
 
     void onlyTheLanguageGoesAlong_data()

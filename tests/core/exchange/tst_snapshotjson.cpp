@@ -26,7 +26,9 @@ Snapshot sampleSnapshot()
     Process process;
     process.id.pid = 1;
     process.name = u"<b>x</b>"_s;
-    process.commandLine = {u"x"_s, u"--flag"_s};
+    process.commandLine = {u"x"_s, u"--password=hunter2"_s};
+    process.isExecutableDeleted = true;
+    process.uid = 1000;
     process.startedAt = snapshot.takenAt;
     known.processes = {process};
     Listener hidden;
@@ -40,7 +42,7 @@ Snapshot sampleSnapshot()
     return snapshot;
 }
 
-QJsonObject sampleJson()
+QJsonObject sampleJson(const SnapshotJsonOptions &options = {}, const Snapshot &snapshot = sampleSnapshot())
 {
     const auto factsOf = [](PortNumber port) {
         PortFacts facts;
@@ -51,7 +53,7 @@ QJsonObject sampleJson()
         return facts;
     };
     ListenerJudge judge{factsOf, [](const QString &) { return QVector<ProgramService>{}; }};
-    return snapshotJson(sampleSnapshot(), judge);
+    return snapshotJson(snapshot, judge, options);
 }
 
 } // namespace
@@ -69,6 +71,7 @@ private Q_SLOTS:
             u"container"_s,
             u"device"_s,
             u"exposure"_s,
+            u"forwarding"_s,
             u"grade"_s,
             u"inode"_s,
             u"multipath"_s,
@@ -91,8 +94,51 @@ private Q_SLOTS:
             QCOMPARE(listener.toObject().keys(), expected);
         }
         QCOMPARE(listeners.first()[u"processes"_s][0].toObject().keys(),
-            (QStringList{
-                u"commandLine"_s, u"executable"_s, u"name"_s, u"pid"_s, u"startTicks"_s, u"startedAt"_s}));
+            (QStringList{u"commandLine"_s,
+                u"executable"_s,
+                u"executableDeleted"_s,
+                u"linkName"_s,
+                u"name"_s,
+                u"parentPid"_s,
+                u"pid"_s,
+                u"redacted"_s,
+                u"startTicks"_s,
+                u"startedAt"_s,
+                u"uid"_s}));
+        QCOMPARE(sampleJson().keys(),
+            (QStringList{u"clientsLeftOut"_s,
+                u"complete"_s,
+                u"hiddenOwners"_s,
+                u"listeners"_s,
+                u"remarks"_s,
+                u"schema"_s,
+                u"takenAt"_s}));
+    }
+
+    void argumentsAreWholeByChoiceOnly()
+    {
+        const QJsonValue process = sampleJson().value(u"listeners"_s)[0][u"processes"_s][0];
+        QCOMPARE(process[u"commandLine"_s], QJsonValue{(QJsonArray{u"x"_s, u"--password=[redacted]"_s})});
+        QVERIFY(process[u"redacted"_s].toBool());
+        const QJsonValue whole
+            = sampleJson({.hasWholeArguments = true}).value(u"listeners"_s)[0][u"processes"_s][0];
+        QCOMPARE(whole[u"commandLine"_s], QJsonValue{(QJsonArray{u"x"_s, u"--password=hunter2"_s})});
+        QCOMPARE(whole[u"redacted"_s].toBool(true), false);
+    }
+
+    void whatWasLeftOutIsTold()
+    {
+        Snapshot open = sampleSnapshot();
+        open.listeners.removeLast(); // the hidden one
+        QVERIFY(sampleJson({}, open).value(u"complete"_s).toBool());
+        const QJsonObject fewer = sampleJson({.clientsLeftOut = 3}, open);
+        QCOMPARE(fewer.value(u"complete"_s).toBool(true), false);
+        QCOMPARE(fewer.value(u"clientsLeftOut"_s).toInt(), 3);
+        open.remarks = {u"The kernel offers no sock_diag."_s};
+        const QJsonObject remarked = sampleJson({}, open);
+        QCOMPARE(remarked.value(u"complete"_s).toBool(true), false);
+        QCOMPARE(
+            remarked.value(u"remarks"_s), QJsonValue{(QJsonArray{u"The kernel offers no sock_diag."_s})});
     }
 
     void valuesAreThoseOfTheSnapshot()
@@ -108,6 +154,9 @@ private Q_SLOTS:
         QCOMPARE(known[u"exposure"_s][u"scope"_s].toString(), u"loopback"_s);
         QCOMPARE(known[u"registered"_s], QJsonValue{(QJsonArray{u"irdmi"_s})});
         QCOMPARE(known[u"processes"_s][0][u"name"_s].toString(), u"<b>x</b>"_s);
+        QVERIFY(known[u"processes"_s][0][u"executableDeleted"_s].toBool());
+        QCOMPARE(known[u"processes"_s][0][u"uid"_s].toInt(), 1000);
+        QVERIFY(known[u"processes"_s][0][u"parentPid"_s].isNull());
         QVERIFY(known[u"multipath"_s].toBool());
         QCOMPARE(known[u"activation"_s][u"socketUnit"_s].toString(), u"web.socket"_s);
         QVERIFY(known[u"activation"_s][u"serviceUnit"_s].isNull());

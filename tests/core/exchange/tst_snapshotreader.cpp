@@ -16,7 +16,7 @@ using namespace portolan;
 
 namespace {
 
-QJsonObject jsonOf(const Snapshot &snapshot)
+QJsonObject jsonOf(const Snapshot &snapshot, int clientsLeftOut = 0)
 {
     const auto factsOf = [](PortNumber port) {
         PortFacts facts;
@@ -24,7 +24,8 @@ QJsonObject jsonOf(const Snapshot &snapshot)
         return facts;
     };
     ListenerJudge judge{factsOf, [](const QString &) { return QVector<ProgramService>{}; }};
-    return snapshotJson(snapshot, judge);
+    // As the program is asked that tells the owners.
+    return snapshotJson(snapshot, judge, {.hasWholeArguments = true, .clientsLeftOut = clientsLeftOut});
 }
 
 QByteArray bytesOf(const QJsonObject &json)
@@ -38,7 +39,11 @@ Process sampleProcess()
     process.id = {812, 123456};
     process.name = u"a “b”\n"_s;
     process.executable = u"/usr/sbin/sshd"_s;
-    process.commandLine = {u"sshd"_s, QString{}, u"-D"_s};
+    process.linkName = u"sshd"_s;
+    process.parentPid = 1;
+    process.isExecutableDeleted = true;
+    process.uid = 4294967294;
+    process.commandLine = {u"sshd"_s, QString{}, u"--password=hunter2"_s};
     process.startedAt = QDateTime::fromString(u"2026-11-22T04:00:01Z"_s, Qt::ISODate);
     return process;
 }
@@ -60,6 +65,7 @@ Snapshot sampleSnapshot()
     known.queue = AcceptQueue{3, 4096};
     known.isMultipath = true;
     known.activation = SocketActivation{u"web.socket"_s, u"web.service"_s, true};
+    known.forwarding = Forwarding{u"docker-proxy"_s, u"172.17.0.2:80"_s, u"docker:3f"_s, u"4026532999"_s};
     known.ownership = Ownership::Known;
     Process bare;
     bare.id.pid = 1;
@@ -79,6 +85,7 @@ Snapshot sampleSnapshot()
     Listener unheld;
     unheld.endpoint.address = QHostAddress{u"::"_s};
     snapshot.listeners = {known, hidden, kernel, unheld};
+    snapshot.remarks = {u"The kernel offers no sock_diag."_s, u"“Other” processes are hidden."_s};
     return snapshot;
 }
 
@@ -164,24 +171,51 @@ private Q_SLOTS:
         const auto snapshot = snapshotFromJson(bytesOf(jsonOf(partial)));
         QVERIFY(snapshot);
         QVERIFY(!snapshot->isComplete());
+        QCOMPARE(snapshot->remarks, partial.remarks);
+    }
+
+    void socketsOfClientsThatWereLeftOutAreStillSaid()
+    {
+        Snapshot partial;
+        partial.takenAt = QDateTime::fromSecsSinceEpoch(1, Qt::UTC);
+        const auto snapshot = snapshotFromJson(bytesOf(jsonOf(partial, 3)));
+        QVERIFY(snapshot);
+        QVERIFY(!snapshot->isComplete());
         QCOMPARE(snapshot->remarks.size(), 1);
+        QVERIFY2(snapshot->remarks.first().contains(u'3'), qPrintable(snapshot->remarks.first()));
     }
 
     void answerOfAnOlderProgramHasFewerFields()
     {
-        const QJsonObject json = withListener([](QJsonObject &listener) {
+        QJsonObject json = withListener([](QJsonObject &listener) {
             QJsonObject process = listener.value(u"processes"_s).toArray().at(0).toObject();
-            process.remove(u"startTicks"_s);
+            for (const QString &field :
+                {u"startTicks"_s, u"parentPid"_s, u"executableDeleted"_s, u"uid"_s, u"redacted"_s}) {
+                process.remove(field);
+            }
             listener.insert(u"processes"_s, QJsonArray{process});
             listener.remove(u"multipath"_s);
             listener.remove(u"activation"_s);
+            listener.remove(u"forwarding"_s);
         });
+        json.remove(u"remarks"_s);
+        json.remove(u"clientsLeftOut"_s);
         const auto snapshot = snapshotFromJson(bytesOf(json));
         QVERIFY(snapshot);
         const Listener &listener = snapshot->listeners.constFirst();
         QCOMPARE(listener.processes.constFirst().id, (ProcessId{812, 0}));
         QVERIFY(!listener.isMultipath);
         QVERIFY(!listener.activation);
+        QVERIFY(!listener.forwarding);
+        QVERIFY(!listener.processes.constFirst().isExecutableDeleted);
+        QCOMPARE(listener.processes.constFirst().parentPid, 0);
+        QVERIFY(!listener.processes.constFirst().uid);
+        QVERIFY(snapshot->remarks.isEmpty());
+        json.insert(u"hiddenOwners"_s, 0);
+        QJsonArray listeners = json.value(u"listeners"_s).toArray();
+        listeners.removeAt(1); // the hidden one
+        json.insert(u"listeners"_s, listeners);
+        QCOMPARE(snapshotFromJson(bytesOf(json)).value().remarks.size(), 1); // not complete, and no reason
     }
 
     void everyPrefixIsRefused()
@@ -236,6 +270,10 @@ private Q_SLOTS:
         top(u"complete"_s, u"no"_s);
         top(u"hiddenOwners"_s, 0);
         top(u"hiddenOwners"_s, -1);
+        top(u"remarks"_s, u"none"_s);
+        top(u"remarks"_s, QJsonArray{5});
+        top(u"clientsLeftOut"_s, -1);
+        top(u"clientsLeftOut"_s, u"3"_s);
         top(u"listeners"_s, QJsonObject{});
         top(u"listeners"_s, QJsonArray{5});
         row(u"transport"_s, u"icmp"_s);
@@ -259,6 +297,7 @@ private Q_SLOTS:
         row(u"namespace"_s, {});
         row(u"queue"_s, 5);
         row(u"multipath"_s, 1);
+        row(u"forwarding"_s, u"docker-proxy"_s);
         row(u"activation"_s, u"web.socket"_s);
         row(u"ownership"_s, u"mine"_s);
         row(u"processes"_s, QJsonArray{});
@@ -269,8 +308,12 @@ private Q_SLOTS:
         process(u"pid"_s, -1);
         process(u"pid"_s, qint64{2147483648});
         process(u"startTicks"_s, -1);
+        process(u"parentPid"_s, -1);
+        process(u"uid"_s, qint64{4294967296});
+        process(u"executableDeleted"_s, 1);
         process(u"name"_s, {});
         process(u"executable"_s, 5);
+        process(u"linkName"_s, 5);
         process(u"commandLine"_s, u"sh"_s);
         process(u"commandLine"_s, QJsonArray{5});
         process(u"startedAt"_s, u"2026-13-22T05:00:00Z"_s);

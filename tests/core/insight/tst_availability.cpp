@@ -104,6 +104,20 @@ private Q_SLOTS:
         allowed.rules.mayBindPrivileged = true;
         QTest::newRow("privileged, with rights")
             << allowed << Kind::Privileged << true << u"as this one has"_s;
+        PortUse raised = useOf(1500);
+        raised.rules.firstUnprivileged = 2000;
+        raised.attempt = BindAttempt{EACCES, EACCES};
+        QTest::newRow("privileged by a higher limit")
+            << raised << Kind::Privileged << false << u"It is below 2000"_s;
+        PortUse shared = bound;
+        shared.attempt = BindAttempt{EADDRINUSE, 0};
+        QTest::newRow("bound, shared")
+            << shared << Kind::Bound << true
+            << u"without listening on it. It shares the address: a program that sets SO_REUSEADDR"_s;
+        PortUse sharedUnseen = useOf(5000);
+        sharedUnseen.attempt = BindAttempt{EADDRINUSE, 0};
+        QTest::newRow("shared by nobody that was seen")
+            << sharedUnseen << Kind::Unexplained << true << u"SO_REUSEADDR"_s;
         PortUse unexplained = useOf(5000);
         unexplained.attempt = BindAttempt{EADDRINUSE, EADDRINUSE};
         QTest::newRow("unexplained") << unexplained << Kind::Unexplained << false << u"in use"_s;
@@ -125,11 +139,25 @@ private Q_SLOTS:
             availability.obstacles.first().why.contains(why), qPrintable(availability.obstacles.first().why));
     }
 
+    void ruleNeverBlocksWhatBindAllows()
+    {
+        PortUse use = useOf(80); // the rule could not be read, or does not hold here
+        QVERIFY(availabilityOf(use).isFree);
+        QVERIFY(availabilityOf(use).obstacles.isEmpty());
+        use.attempt = BindAttempt{EADDRINUSE, EADDRINUSE}; // the rule is asked first
+        QCOMPARE(availabilityOf(use).obstacles.size(), 1);
+        QCOMPARE(availabilityOf(use).obstacles.first().kind, Kind::Unexplained);
+        use.attempt.reset();
+        QCOMPARE(availabilityOf(use).obstacles.first().kind, Kind::Privileged);
+        QVERIFY(!availabilityOf(use).isFree);
+    }
+
     void whatBlocksComesFirst()
     {
         PortUse use = useOf(40000);
         use.holders = {holderOf(PortHolder::State::TimeWait)};
         use.listeners = {listenerIn(u"host"_s)};
+        use.listeners.first().endpoint.address = QHostAddress{u"192.0.2.7"_s};
         const Availability availability = availabilityOf(use);
         QCOMPARE(availability.obstacles.size(), 3);
         QCOMPARE(availability.obstacles.first().kind, Kind::Listening);
@@ -143,6 +171,64 @@ private Q_SLOTS:
         const Availability availability = availabilityOf(use);
         QVERIFY(availability.isFree);
         QCOMPARE(availability.obstacles.first().kind, Kind::Connected);
+    }
+
+    void connectionsOfAListenerAreNoObstacles()
+    {
+        PortUse use = useOf(5000);
+        use.attempt = BindAttempt{EADDRINUSE, EADDRINUSE};
+        use.listeners = {listenerIn(u"host"_s)};
+        use.holders = {holderOf(PortHolder::State::Connected), holderOf(PortHolder::State::TimeWait)};
+        use.holders.last().local.address = QHostAddress{u"::ffff:192.0.2.7"_s};
+        const Availability availability = availabilityOf(use);
+        QCOMPARE(availability.obstacles.size(), 1);
+        QCOMPARE(availability.obstacles.first().kind, Kind::Listening);
+    }
+
+    void connectionsElsewhereStayObstacles_data()
+    {
+        QTest::addColumn<QString>("listening");
+        QTest::addColumn<QString>("netNamespace");
+        QTest::addColumn<QString>("local");
+        QTest::newRow("other address") << u"192.0.2.7"_s << u"host"_s << u"127.0.0.1"_s;
+        QTest::newRow("IPv6 beside IPv4") << u"0.0.0.0"_s << u"host"_s << u"2001:db8::1"_s;
+        QTest::newRow("other namespace") << u"0.0.0.0"_s << u"4026532000"_s << u"127.0.0.1"_s;
+    }
+
+    void connectionsElsewhereStayObstacles()
+    {
+        QFETCH(const QString, listening);
+        QFETCH(const QString, netNamespace);
+        QFETCH(const QString, local);
+        PortUse use = useOf(5000);
+        use.listeners = {listenerIn(netNamespace)};
+        use.listeners.first().endpoint.address = QHostAddress{listening};
+        use.holders = {holderOf(PortHolder::State::Connected)};
+        use.holders.first().local.address = QHostAddress{local};
+        QCOMPARE(availabilityOf(use).obstacles.size(), 2);
+    }
+
+    void manyConnectionsAreCountedAndOneIsNamed()
+    {
+        PortUse use = useOf(5000);
+        use.attempt = BindAttempt{EADDRINUSE, EADDRINUSE};
+        use.holders.fill(holderOf(PortHolder::State::Connected), 800);
+        for (qsizetype each = 0; each < use.holders.size(); ++each) {
+            use.holders[each].remotePort = PortNumber{static_cast<quint16>(40000 + each)};
+        }
+        use.holders.append(QVector<PortHolder>{802, holderOf(PortHolder::State::TimeWait)});
+        PortHolder ofAnother = holderOf(PortHolder::State::Connected);
+        ofAnother.processes.first().id.pid = 13;
+        use.holders.append(ofAnother);
+        const Availability availability = availabilityOf(use);
+        QCOMPARE(availability.obstacles.size(), 3);
+        const Obstacle &connected = availability.obstacles.at(0);
+        QCOMPARE(connected.count, 800);
+        QVERIFY2(connected.why.contains(u"192.0.2.1:40000. And 799 more"_s), qPrintable(connected.why));
+        QCOMPARE(availability.obstacles.at(1).count, 802);
+        QCOMPARE(availability.obstacles.at(1).kind, Kind::TimeWait);
+        QCOMPARE(availability.obstacles.at(2).count, 1);
+        QVERIFY(!availability.obstacles.at(2).why.contains(u"more"_s));
     }
 
     void keysAreFixed()

@@ -10,11 +10,13 @@ using Scope = Exposure::Scope;
 
 namespace {
 
-QVector<QHostAddress> addresses(const char *text)
+/// "8.8.4.4 dum0=10.0.0.1": addresses, with their device in front where it matters.
+QVector<InterfaceAddress> addresses(const char *text)
 {
-    QVector<QHostAddress> list;
-    for (const QString &address : QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts)) {
-        list.append(QHostAddress{address});
+    QVector<InterfaceAddress> list;
+    for (const QString &entry : QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts)) {
+        const QString device = entry.contains(u'=') ? entry.section(u'=', 0, 0) : u"eth0"_s;
+        list.append({device, QHostAddress{entry.section(u'=', -1)}});
     }
     return list;
 }
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void followsFromWhereItIsBound();
     void otherNamespaceIsAContainer();
     void loopbackDeviceIsThisComputerOnly();
+    void followsTheDevice_data();
+    void followsTheDevice();
+    void sentencesOfADeviceNameItAlone();
     void listenerWithoutAddressIsUnknown();
     void whatAFirewallCanNarrowSaysSo();
     void sentencesNameTheAddressThatDecides();
@@ -40,7 +45,7 @@ void TestExposure::followsFromWhereItIsBound_data()
 {
     QTest::addColumn<QString>("bound");
     QTest::addColumn<int>("v6only"); // -1 for nothing
-    QTest::addColumn<QVector<QHostAddress>>("interfaces");
+    QTest::addColumn<QVector<InterfaceAddress>>("interfaces");
     QTest::addColumn<Scope>("scope");
 
     const auto add = [](const char *row, const char *bound, int v6only, const char *interfaces, Scope scope) {
@@ -81,7 +86,7 @@ void TestExposure::followsFromWhereItIsBound()
 {
     QFETCH(QString, bound);
     QFETCH(int, v6only);
-    QFETCH(QVector<QHostAddress>, interfaces);
+    QFETCH(QVector<InterfaceAddress>, interfaces);
     Listener listener;
     listener.endpoint.address = QHostAddress{bound};
     listener.netNamespace = u"host"_s;
@@ -110,9 +115,63 @@ void TestExposure::loopbackDeviceIsThisComputerOnly()
     Listener listener;
     listener.endpoint.address = QHostAddress{QHostAddress::AnyIPv4};
     listener.endpoint.device = u"lo"_s;
-    QCOMPARE(exposureOf(listener, addresses("8.8.4.4")).scope, Scope::Loopback);
-    listener.endpoint.device = u"eth0"_s;
-    QCOMPARE(exposureOf(listener, addresses("8.8.4.4")).scope, Scope::Internet);
+    QCOMPARE(exposureOf(listener, addresses("lo=127.0.0.1 8.8.4.4")).scope, Scope::Loopback);
+}
+
+void TestExposure::followsTheDevice_data()
+{
+    QTest::addColumn<QString>("bound");
+    QTest::addColumn<bool>("v6only");
+    QTest::addColumn<QString>("device");
+    QTest::addColumn<Scope>("scope");
+    // Only dum1 is in a public network, and by IPv6 only dum2.
+    QTest::newRow("private") << u"0.0.0.0"_s << false << u"dum0"_s << Scope::Network;
+    QTest::newRow("public") << u"0.0.0.0"_s << false << u"dum1"_s << Scope::Internet;
+    QTest::newRow("public by IPv6 only") << u"0.0.0.0"_s << false << u"dum2"_s << Scope::Network;
+    QTest::newRow("IPv6") << u"::"_s << true << u"dum2"_s << Scope::Internet;
+    QTest::newRow("IPv6 only, on an IPv4 network") << u"::"_s << true << u"dum1"_s << Scope::Network;
+    QTest::newRow("dual stack") << u"::"_s << false << u"dum1"_s << Scope::Internet;
+    QTest::newRow("no address") << u"0.0.0.0"_s << false << u"dum3"_s << Scope::Unknown;
+    QTest::newRow("none by IPv6") << u"::"_s << true << u"dum0"_s << Scope::Unknown;
+    QTest::newRow("an address of its own") << u"10.9.9.1"_s << false << u"dum0"_s << Scope::Network;
+}
+
+void TestExposure::followsTheDevice()
+{
+    QFETCH(const QString, bound);
+    QFETCH(const bool, v6only);
+    QFETCH(const QString, device);
+    Listener listener;
+    listener.endpoint.address = QHostAddress{bound};
+    listener.endpoint.device = device;
+    listener.v6only = v6only;
+    const auto interfaces = addresses(
+        "lo=127.0.0.1 lo=::1 dum0=10.9.9.1 dum1=8.8.4.4 dum1=fe80::1 dum2=192.168.7.1 dum2=2a00::5");
+    QTEST(exposureOf(listener, interfaces).scope, "scope");
+}
+
+void TestExposure::sentencesOfADeviceNameItAlone()
+{
+    Listener listener;
+    listener.endpoint.device = u"dum0"_s;
+    const auto why = [&listener](const char *bound, std::optional<bool> v6only, const char *interfaces) {
+        listener.endpoint.address = QHostAddress{QString::fromLatin1(bound)};
+        listener.v6only = v6only;
+        return exposureOf(listener, addresses(interfaces)).why;
+    };
+    const char *const two = "dum0=10.9.9.1 dum0=fd00::1 dum1=8.8.4.4 dum1=2a00::5";
+    QVERIFY(why("0.0.0.0", {}, two)
+                .startsWith(u"It is bound to the device dum0 and gets what comes in there by IPv4."_s));
+    QVERIFY(why("::", true, two).contains(u"by IPv6, not by IPv4."_s));
+    QVERIFY(why("::", false, two).contains(u"by IPv4 and IPv6."_s));
+    QVERIFY(why("::", {}, two).contains(u"perhaps"_s));
+    for (const QString &sentence : {why("0.0.0.0", {}, two), why("::", true, two), why("::", false, two)}) {
+        QVERIFY2(!sentence.contains(u"8.8.4.4"_s) && !sentence.contains(u"2a00"_s), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u"of this computer"_s) && !sentence.contains(u'%'), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(u"(firewall rules not read)."_s), qPrintable(sentence));
+    }
+    QVERIFY(why("0.0.0.0", {}, "dum0=8.8.4.4").contains(u"8.8.4.4"_s));
+    QVERIFY(why("0.0.0.0", {}, "").endsWith(u"cannot be told who can reach it."_s));
 }
 
 void TestExposure::listenerWithoutAddressIsUnknown()
@@ -142,7 +201,7 @@ void TestExposure::sentencesNameTheAddressThatDecides()
     QVERIFY(exposureOf(listener, addresses("192.168.1.5 8.8.4.4")).why.contains(u"8.8.4.4"_s));
     QHostAddress linkLocal{u"fe80::7"_s};
     linkLocal.setScopeId(u"eth0"_s);
-    QVERIFY(exposureOf(listener, {linkLocal}).why.contains(u"fe80::7"_s));
+    QVERIFY(exposureOf(listener, {{u"eth0"_s, linkLocal}}).why.contains(u"fe80::7"_s));
     listener.endpoint.address = QHostAddress{u"::ffff:10.1.2.3"_s};
     QVERIFY(exposureOf(listener, {}).why.contains(u" 10.1.2.3"_s));
 }

@@ -67,10 +67,37 @@ private Q_SLOTS:
     void usualSpanLiesBetweenTheRules()
     {
         PortRules rules;
-        QCOMPARE(usualSpan(rules).first, port(1024));
-        QCOMPARE(usualSpan(rules).last, port(32767));
+        QCOMPARE(usualSpan(rules).value().first, port(1024));
+        QCOMPARE(usualSpan(rules).value().last, port(32767));
         rules.firstUnprivileged = 0; // as in containers
-        QCOMPARE(usualSpan(rules).first, port(1));
+        QCOMPARE(usualSpan(rules).value().first, port(1));
+        rules.ephemeral.first = port(2);
+        QCOMPARE(usualSpan(rules).value().last, port(1));
+    }
+
+    void nothingIsUsualWhereTheSystemHandsOutAll()
+    {
+        PortRules rules;
+        rules.ephemeral.first = port(1024);
+        QVERIFY(!usualSpan(rules));
+        rules.firstUnprivileged = 65536; // as sysctl takes it
+        QVERIFY(!usualSpan(rules));
+    }
+
+    void eachIsToldAsItIsFound()
+    {
+        QVector<PortNumber> asked;
+        QVector<PortNumber> told;
+        const auto isFree = [&](PortNumber each) {
+            asked.append(each);
+            return each != port(8004);
+        };
+        const auto ports = freePorts(overview(), {port(8000), port(8009)}, 2, isFree, [&](PortNumber each) {
+            QCOMPARE(each, asked.last());
+            told.append(each);
+        });
+        QCOMPARE(told, ports);
+        QCOMPARE(told, (QVector<PortNumber>{port(8001), port(8005)}));
     }
 };
 

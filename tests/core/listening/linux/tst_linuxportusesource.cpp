@@ -151,6 +151,38 @@ private Q_SLOTS:
         QCOMPARE(remarks(), 0); // then it is known who takes what arrives
     }
 
+    void surveyTellsOfManyPortsAtOnce()
+    {
+        const RealSocket listening = openOn({.port = quietPort});
+        const RealSocket bound = openOn({.port = quietPort + 1, .isListening = false});
+        LinuxPortUseSource source;
+        const auto survey = source.survey().value();
+        QVERIFY(!isFreeForTcpAndUdp(*survey, PortNumber{quietPort}));
+        QVERIFY(!isFreeForTcpAndUdp(*survey, PortNumber{quietPort + 1}));
+        QVERIFY(isFreeForTcpAndUdp(*survey, PortNumber{quietPort + 2}));
+        QVERIFY(!isFreeForTcpAndUdp(*survey, PortNumber{}));
+        const PortUse use = survey->use(PortNumber{quietPort}, Transport::Tcp);
+        QCOMPARE(use.listeners, source.use(PortNumber{quietPort}, Transport::Tcp).value().listeners);
+        QVERIFY(survey->use(PortNumber{quietPort}, Transport::Udp).listeners.isEmpty());
+        // What has come since is found by binding.
+        const RealSocket later = openOn({.type = SOCK_DGRAM, .port = quietPort + 2});
+        QVERIFY(!isFreeForTcpAndUdp(*survey, PortNumber{quietPort + 2}));
+    }
+
+    void connectionsOfAListenerAreNotToldBesideIt()
+    {
+        const quint16 port = quietPort + 3;
+        const RealSocket server = openOn({.port = port});
+        RealSocket client = openOn({.isListening = false});
+        QVERIFY(client.connectTo(port));
+        const FileDescriptor accepted{accept4(server.descriptor(), nullptr, nullptr, SOCK_CLOEXEC)};
+        const auto use = LinuxPortUseSource{}.use(PortNumber{port}, Transport::Tcp).value();
+        client.close(); // first: the port that waits is not the server's
+        QCOMPARE(use.holders.size(), 1);
+        QCOMPARE(availabilityOf(use).obstacles.size(), 1);
+        QCOMPARE(availabilityOf(use).obstacles.first().kind, Kind::Listening);
+    }
+
     void listenerIsNamed()
     {
         const RealSocket socket = openOn({.port = quietPort});
@@ -175,6 +207,25 @@ private Q_SLOTS:
         QCOMPARE(use.holders.first().inode, socket.inode());
         QCOMPARE(use.holders.first().processes.first().id.pid, qint64{getpid()});
         QCOMPARE(answerOf(PortNumber{quietPort}, Transport::Tcp), u"bound!"_s);
+    }
+
+    void boundSocketThatSharesItsAddressIsTold()
+    {
+        const RealSocket socket = openOn({.port = quietPort, .isListening = false});
+        const int reuse = 1;
+        QCOMPARE(setsockopt(socket.descriptor(), SOL_SOCKET, SO_REUSEADDR, &reuse, sizeof reuse), 0);
+        const auto use = LinuxPortUseSource{}.use(PortNumber{quietPort}, Transport::Tcp).value();
+        QCOMPARE(use.attempt, (BindAttempt{EADDRINUSE, 0}));
+        const Availability availability = availabilityOf(use);
+        QVERIFY(availability.isFree);
+        QCOMPARE(availability.obstacles.size(), 1);
+        // Linux tells of bound sockets since 6.8 only.
+        QCOMPARE(
+            availability.obstacles.first().kind, use.holders.isEmpty() ? Kind::Unexplained : Kind::Bound);
+        QVERIFY2(
+            availability.obstacles.first().why.contains(
+                u"a program that sets SO_REUSEADDR, as servers do, gets the port"_s, Qt::CaseInsensitive),
+            qPrintable(availability.obstacles.first().why));
     }
 
     void outgoingConnectionIsTold()
@@ -278,6 +329,43 @@ private Q_SLOTS:
             QSKIP(qPrintable(reason));
         }
         QCOMPARE(answer, u"privileged!"_s);
+    }
+
+    void lowestPortOfEverybodyIsToldAsTheKernelHasIt_data()
+    {
+        QTest::addColumn<QByteArray>("lowest");
+        QTest::addColumn<uid_t>("user");
+        QTest::addColumn<quint16>("port");
+        QTest::addColumn<QString>("answer");
+        constexpr uid_t nobody = 65534;
+        QTest::newRow("none is privileged") << QByteArray{"0"} << nobody << quint16{81} << u"free"_s;
+        QTest::newRow("root needs no right then") << QByteArray{"0"} << uid_t{0} << quint16{81} << u"free"_s;
+        QTest::newRow("higher than usual")
+            << QByteArray{"2000"} << nobody << quint16{1500} << u"privileged!"_s;
+        QTest::newRow("higher than usual, with rights")
+            << QByteArray{"2000"} << uid_t{0} << quint16{1500} << u"free, privileged"_s;
+        QTest::newRow("the lowest itself") << QByteArray{"2000"} << nobody << quint16{2000} << u"free"_s;
+        QTest::newRow("far higher") << QByteArray{"22000"} << nobody << quint16{21987} << u"privileged!"_s;
+    }
+
+    void lowestPortOfEverybodyIsToldAsTheKernelHasIt()
+    {
+        QFETCH(const QByteArray, lowest);
+        QFETCH(const uid_t, user);
+        QFETCH(const quint16, port);
+        const auto prepare = [&]() -> QString {
+            QString problem = enterOwnNetwork();
+            if (problem.isEmpty()) {
+                problem = write(u"/proc/sys/net/ipv4/ip_unprivileged_port_start"_s, lowest);
+            }
+            const bool isUser = geteuid() == user || (setgid(user) == 0 && setuid(user) == 0);
+            return problem.isEmpty() && !isUser ? u"SKIP: cannot change the user"_s : problem;
+        };
+        const QString answer = answerIn(prepare, PortNumber{port});
+        if (const QString reason = reasonToSkip(answer); !reason.isEmpty()) {
+            QSKIP(qPrintable(reason));
+        }
+        QTEST(answer, "answer");
     }
 
     void listenerOfAnotherNamespaceTakesNothing()

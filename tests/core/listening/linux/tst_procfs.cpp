@@ -55,6 +55,8 @@ private Q_SLOTS:
     void readsOurOwnProcess();
     void readsTheSocketsOfOurOwnProcess();
     void readsAnotherProgram();
+    void fileThatIsOnlyCalledDeletedIsThere_data();
+    void fileThatIsOnlyCalledDeletedIsThere();
     void aProcessThatIsGoneGivesNothing();
     void readsFilesInParts();
 };
@@ -204,6 +206,47 @@ void TestProcFs::readsAnotherProgram()
     const qint64 ageMs = read().startedAt.msecsTo(QDateTime::currentDateTimeUtc());
     QVERIFY2(ageMs > -1000 && ageMs < 60'000, qPrintable(QString::number(ageMs)));
     QCOMPARE(read().parentPid, qint64{getpid()});
+}
+
+void TestProcFs::fileThatIsOnlyCalledDeletedIsThere_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("hasOtherName");
+    QTest::newRow("plain") << u"server"_s << false;
+    QTest::newRow("plain, with another name") << u"server"_s << true;
+    QTest::newRow("called deleted") << u"gone (deleted)"_s << false;
+    QTest::newRow("called deleted, with another name") << u"gone (deleted)"_s << true;
+}
+
+void TestProcFs::fileThatIsOnlyCalledDeletedIsThere()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, hasOtherName);
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(name);
+    QVERIFY(QFile::copy(QFileInfo{u"/bin/sleep"_s}.canonicalFilePath(), program));
+    if (hasOtherName) {
+        QCOMPARE(
+            link(qPrintable(program), qPrintable(folder.filePath(u"other"_s))), 0); // link(2): a hard link
+    }
+    const auto socket = RealSocket::open({});
+    QVERIFY2(socket, whyNot(socket).constData());
+    const auto child = ChildProcess::start({QFile::encodeName(program), "1000"}, socket->descriptor());
+    if (!child) {
+        QSKIP("No program can be started from the folder for temporary files.");
+    }
+    const FileDescriptor process = openProcess(child->pid());
+    const auto read = [&] {
+        const Process now = readProcess(process.get(), child->pid(), statOf(process).value_or(ProcessStat{}));
+        return std::pair{now.executable, now.isExecutableDeleted};
+    };
+    QTRY_COMPARE(read(), (std::pair{program, false}));
+    QVERIFY(QFile::remove(program));
+    QCOMPARE(read(), (std::pair{program, true}));
+    // Another file in its place changes nothing.
+    QVERIFY(QFile::copy(u"/bin/sh"_s, program));
+    QVERIFY(QFile::copy(u"/bin/sh"_s, program + u" (deleted)"_s));
+    QCOMPARE(read(), (std::pair{program, true}));
 }
 
 void TestProcFs::aProcessThatIsGoneGivesNothing()

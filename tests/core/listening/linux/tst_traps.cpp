@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real sockets of the kinds that listings of listeners get wrong. Those that other tests make already are not
 // made again: mapped addresses, bound devices, a kernel without IPv6, several addresses and workers on one
-// port, connected UDP, hidepid and sockets of the kernel are in tst_linuxlistenersource and tst_procnet.
+// port, connected UDP, hidepid and sockets of the kernel are in tst_linuxlistenersource and tst_procnet; what
+// needs a name space of its own (nobody's sockets, bound devices, users, IPv6 off) in tst_ownnamespace,
+// restarts there in tst_namespacerestart, control groups in tst_cgroupsocket, threads in tst_processscan.
 #include "core/listening/linux/linuxlistenersource.h"
 #include "core/listening/linux/procnet.h"
 #include "core/listening/linux/sockdiag.h"
