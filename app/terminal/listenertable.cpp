@@ -158,9 +158,9 @@ QString listenerTable(const QVector<JudgedListener> &listeners, std::optional<in
     // Together 79 cells without the last: an address with its port stays whole.
     TextTable table{{
         {QString{}, 1},
-        {TerminalText::tr("Over", "a transport such as tcp"), 3},
+        {TerminalText::tr("Proto", "a transport such as tcp"), 5},
         {TerminalText::tr("Address"), 21},
-        {TerminalText::tr("Held by"), 12},
+        {TerminalText::tr("Held by"), 10},
         {TerminalText::tr("User"), 4},
         {TerminalText::tr("Unit or container"), 8},
         {TerminalText::tr("Reach"), 9},

@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>registered as %1</source>
-        <translation type="unfinished">بە ناوی %1 تۆمار کراوە</translation>
+        <translation>بە ناوی %1 تۆمار کراوە</translation>
     </message>
 </context>
 <context>
@@ -1244,16 +1244,16 @@
     </message>
     <message>
         <source>It shares the address: a program that sets SO_REUSEADDR, as servers do, gets the port, and another does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشانەکە لەگەڵ بەرنامەی تردا هاوبەش دەکات: بەرنامەیەک کە SO_REUSEADDR دابنێت، وەک ئەوەی سێرڤەرەکان دەیکەن، پۆرتەکەی دەست دەکەوێت، و بەرنامەیەک کە داینەنێت دەستی ناکەوێت.</translation>
     </message>
     <message>
         <source>%1 And %2 more like it.</source>
         <comment>a sentence, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 هەروەها %2 دانەی تری هاوشێوەی ئەوە هەن.</translation>
     </message>
     <message>
         <source>A socket that could not be seen holds it too. A program that sets SO_REUSEADDR, as servers do, gets the port, and another does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەروەها سۆکێتێک کە نەتوانرا ببینرێت پۆرتەکەی گرتووە. بەرنامەیەک کە SO_REUSEADDR دابنێت، وەک ئەوەی سێرڤەرەکان دەیکەن، پۆرتەکەی دەست دەکەوێت، و بەرنامەیەک کە داینەنێت دەستی ناکەوێت.</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>offers TLS, and asks for a password first (CredSSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS پێشکەش دەکات، و سەرەتا داوای وشەی نهێنی دەکات (CredSSP)</translation>
     </message>
 </context>
 <context>
@@ -1590,14 +1590,14 @@
     <message>
         <source>expired on %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>لە %1 بەسەرچووە</translation>
     </message>
 </context>
 <context>
     <name>portolan::DetailsPresenter</name>
     <message>
         <source>Nothing listens on this port here.</source>
-        <translation type="unfinished">لێرە هیچ شتێک لەسەر ئەم پۆرتە گوێ ناگرێت.</translation>
+        <translation>لێرە هیچ شتێک لەسەر ئەم پۆرتە گوێ ناگرێت.</translation>
     </message>
 </context>
 <context>
@@ -1798,35 +1798,35 @@
     </message>
     <message>
         <source>It is bound to the device %1 and gets what comes in there by IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ئامێری %1 بەستراوەتەوە، و ئەوەی لەوێوە بە IPv4 دێت پێی دەگات.</translation>
     </message>
     <message>
         <source>It is bound to the device %1 and gets what comes in there by IPv6, and perhaps by IPv4 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ئامێری %1 بەستراوەتەوە، و ئەوەی لەوێوە بە IPv6 دێت پێی دەگات، و لەوانەیە ئەوەش کە بە IPv4 دێت.</translation>
     </message>
     <message>
         <source>It is bound to the device %1 and gets what comes in there by IPv6, not by IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ئامێری %1 بەستراوەتەوە، و ئەوەی لەوێوە بە IPv6 دێت پێی دەگات، بەڵام ئەوەی بە IPv4 دێت پێی ناگات.</translation>
     </message>
     <message>
         <source>It is bound to the device %1 and gets what comes in there by IPv4 and IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ئامێری %1 بەستراوەتەوە، و ئەوەی لەوێوە بە IPv4 و IPv6 دێت پێی دەگات.</translation>
     </message>
     <message>
         <source>That device has the public address %1, so it can possibly be reached from the internet (firewall rules not read).</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ئامێرە ناونیشانی گشتیی %1 هەیە، بۆیە لەوانەیە لە ئینتەرنێتەوە بەردەست بێت (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
     </message>
     <message>
         <source>That device has no public address; computers of the same network, such as that of %1, can reach it (firewall rules not read).</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ئامێرە هیچ ناونیشانێکی گشتیی نییە؛ کۆمپیوتەرەکانی هەمان تۆڕ، وەک تۆڕەکەی %1، دەتوانن پێی بگەن (یاساکانی دیواری ئاگر نەخوێندراونەتەوە).</translation>
     </message>
     <message>
         <source>That device has no address for it at the moment, so it cannot be told who can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ئامێرە لە ئێستادا هیچ ناونیشانێکی بۆ ئەوە نییە، بۆیە ناتوانرێت بوترێت کێ دەتوانێت پێی بگات.</translation>
     </message>
     <message>
         <source>It is in another network namespace (%1), as containers are: its addresses are not those of this computer. Forwarding rules, which were not read, may publish it on one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە بۆشایی ناوێکی تری تۆڕدایە (%1)، وەک ئەوەی کۆنتەینەرەکان تێیدان: ناونیشانەکانی هی ئەم کۆمپیوتەرە نین. لەوانەیە یاساکانی ڕەوانەکردن، کە نەخوێندراونەتەوە، لەسەر یەکێک لە ناونیشانەکانی ئەم کۆمپیوتەرە بەردەستی بکەن.</translation>
     </message>
 </context>
 <context>
@@ -1994,19 +1994,19 @@
     </message>
     <message>
         <source>the Redis commands PING and HELLO</source>
-        <translation type="unfinished"></translation>
+        <translation>فەرمانەکانی PING و HELLO بۆ Redis</translation>
     </message>
     <message>
         <source>an LDAP search for the root entry, without its attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانێکی LDAP بۆ تۆماری ڕەگ، بەبێ تایبەتمەندییەکانی</translation>
     </message>
     <message>
         <source>an RDP request to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>داواکارییەکی پەیوەندیکردنی RDP</translation>
     </message>
     <message>
         <source>Where TLS leads to HTTP/2, the HTTP request follows on a new connection; where HTTP refuses it with 400, 403, 404 or 426, one that asks for WebSocket does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر TLS بگات بە HTTP/2، داواکارییەکەی HTTP لەسەر پەیوەندییەکی نوێ دەنێردرێت؛ ئەگەر HTTP بە 400 یان 403 یان 404 یان 426 ڕەتی بکاتەوە، داواکارییەک دەنێردرێت کە داوای WebSocket دەکات.</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>The files below /proc cannot be read here, so the programs that hold the sockets cannot be found. Where you made this environment yourself, mount proc there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەکانی ژێر /proc لێرە ناخوێنرێنەوە، بۆیە ئەو بەرنامانەی سۆکێتەکانیان گرتووە نادۆزرێنەوە. ئەگەر خۆت ئەم ژینگەیەت دروست کردووە، proc لەوێدا مۆنت بکە.</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Containers are running here, and forwarding rules, which were not read, may pass on to one of them what arrives on a port that nobody listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە کۆنتەینەر کار دەکەن، و لەوانەیە یاساکانی ڕەوانەکردن، کە نەخوێندراونەتەوە، ئەوەی بە پۆرتێک دەگات کە کەس گوێی لەسەر ناگرێت، ڕەوانەی یەکێک لەو کۆنتەینەرانە بکەن.</translation>
     </message>
 </context>
 <context>
@@ -2586,19 +2586,19 @@
     </message>
     <message>
         <source>Nobody can be asked for the password, for no polkit agent runs in this session. Start the one of your desktop, or run “sudo portolan-cli listeners” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت داوای وشەی نهێنی لە کەس بکرێت، چونکە لەم دانیشتنەدا هیچ بریکارێکی polkit کار ناکات. بریکاری دێسکتۆپەکەت بخەرە کار، یان لە تێرمیناڵێکدا «sudo portolan-cli listeners» بخەرە کار.</translation>
     </message>
     <message>
         <source>The right to see the owners comes from polkit, which does not answer. Start its service, or run “sudo portolan-cli listeners” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>مافی بینینی خاوەنەکان polkit دەیدات، بەڵام وەڵام ناداتەوە. خزمەتگوزارییەکەی بخەرە کار، یان لە تێرمیناڵێکدا «sudo portolan-cli listeners» بخەرە کار.</translation>
     </message>
     <message>
         <source>The system did not give the right to see the owners: the password was wrong or missing, or your account may not ask in this session. “sudo portolan-cli listeners” in a terminal shows them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیستەمەکە مافی بینینی خاوەنەکانی نەدا: وشەی نهێنی هەڵە بوو یان نەدرا، یان هەژمارەکەت لەم دانیشتنەدا بۆی نییە داوای بکات. فەرمانی «sudo portolan-cli listeners» لە تێرمیناڵێکدا ئەوانیش پیشان دەدات.</translation>
     </message>
     <message>
         <source>The look at the owners was not let through (%1). “sudo portolan-cli listeners” in a terminal shows them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگە بە سەیرکردنی خاوەنەکان نەدرا (%1). فەرمانی «sudo portolan-cli listeners» لە تێرمیناڵێکدا ئەوانیش پیشان دەدات.</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
     <message>
         <source>%1, calls itself %2</source>
         <comment>the name of a program, and the one it gives itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، کە خۆی بە ناوی %2 دەناسێنێت</translation>
     </message>
 </context>
 <context>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>UDP sockets of clients that were left out: %1. “portolan-cli listeners --all” shows them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆکێتەکانی UDP هی کلایەنتەکان کە پیشان نەدراون: %1. فەرمانی «portolan-cli listeners --all» ئەوانیش پیشان دەدات.</translation>
     </message>
 </context>
 <context>
@@ -3357,124 +3357,124 @@
     </message>
     <message>
         <source>The answer could not be written as a whole: check that there is room where it goes, and that it may be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکە بە تەواوی نەنووسرا: بپشکنە ئایا لەو شوێنەی بۆی دەچێت جێگە ماوە، و ئایا ڕێگە دەدرێت لەوێ بنووسرێت.</translation>
     </message>
     <message>
         <source>“portolan-cli %1” takes options alone: leave out “%2”.</source>
         <comment>a subcommand, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>فەرمانی «portolan-cli %1» تەنیا هەڵبژاردنەکان وەردەگرێت: «%2» لاببە.</translation>
     </message>
     <message>
         <source>The system hands out the ports %1 to %2 by itself (ip_local_port_range) and leaves none below for programs without rights, so none is suggested. Name a range to look in nevertheless, as in: portolan-cli free 8000-8999</source>
-        <translation type="unfinished"></translation>
+        <translation>سیستەمەکە پۆرتەکانی %1 تا %2 لە خۆیەوە دەدات (ip_local_port_range) و لە خوار ئەوانەوە هیچ پۆرتێک ناهێڵێتەوە بۆ ئەو بەرنامانەی مافی تایبەتیان نییە، بۆیە هیچ پۆرتێک پێشنیار ناکرێت. ئەگەر هەر دەتەوێت بگەڕێیت، مەودایەک دیاری بکە، وەک: portolan-cli free 8000-8999</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (بەسەرچووە)</translation>
     </message>
     <message>
         <source>In JSON, give command lines whole, with the secrets they may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە وەڵامی JSON دا، دێڕەکانی فەرمان بە تەواوی بنووسە، لەگەڵ ئەو نهێنییانەی لەوانەیە تێیاندا بن.</translation>
     </message>
     <message>
         <source>IPv6 only</source>
-        <translation type="unfinished">تەنیا IPv6</translation>
+        <translation>تەنیا IPv6</translation>
     </message>
     <message>
         <source>IPv4+IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4+IPv6</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished">شاراوە</translation>
+        <translation>شاراوە</translation>
     </message>
     <message>
         <source>namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆشایی ناوی %1</translation>
     </message>
     <message>
         <source>loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆڕ</translation>
     </message>
     <message>
         <source>internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئینتەرنێت؟</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished">کۆنتەینەر</translation>
+        <translation>کۆنتەینەر</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">نەزانراو</translation>
+        <translation>نەزانراو</translation>
     </message>
     <message numerus="yes">
         <source>%n workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پرۆسە</numerusform>
+            <numerusform>%n پرۆسە</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sockets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سۆکێت</numerusform>
+            <numerusform>%n سۆکێت</numerusform>
         </translation>
     </message>
     <message>
         <source>old version</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانی کۆن</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <comment>a transport such as tcp</comment>
-        <translation type="unfinished"></translation>
+        <translation>کلایەنت</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">بەکارهێنەر</translation>
+        <translation>بەکارهێنەر</translation>
     </message>
     <message>
         <source>Unit or container</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکە یان کۆنتەینەر</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەست لە</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">تێبینییەکان</translation>
+        <translation>تێبینییەکان</translation>
     </message>
     <message>
         <source>! The program is unusual on that port: its verdict in --json tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>! بەرنامەکە لەسەر ئەو پۆرتە نائاساییە: هەڵسەنگاندنەکەی لە وەڵامی --json دا هۆکارەکەی دەڵێت.</translation>
     </message>
     <message>
         <source>Hidden owners: %1 (sudo portolan-cli listeners tells them).</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنە شاراوەکان: %1 (فەرمانی sudo portolan-cli listeners پیشانیان دەدات).</translation>
     </message>
     <message>
         <source>UDP sockets of clients left out: %1 (--all shows them).</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆکێتەکانی UDP هی کلایەنتەکان کە پیشان نەدراون: %1 (هەڵبژاردنی --all پیشانیان دەدات).</translation>
     </message>
     <message>
         <source>End by itself after that time, at most 24 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای ئەو ماوەیە لە خۆیەوە کۆتایی دێت، ئەوپەڕی 24 ڕۆژ.</translation>
     </message>
     <message>
         <source>Give --seconds a whole number from 1 to %1, which are 24 days, or leave it out to watch until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ --seconds ژمارەیەکی تەواو لە 1 تا %1 بدە، کە دەکاتە 24 ڕۆژ، یان هەر مەینووسە بۆ ئەوەی چاودێریکردن تا Ctrl+C بەردەوام بێت.</translation>
+    </message>
+    <message>
+        <source>Proto</source>
+        <comment>a transport such as tcp</comment>
+        <translation>پڕۆتۆ</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3648,7 @@
     <name>portolan::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">مێنیو</translation>
+        <translation>مێنیو</translation>
     </message>
 </context>
 <context>
@@ -3743,35 +3743,35 @@
     </message>
     <message>
         <source>%1 only passes on what arrives to the container %2, to its address %3: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تەنیا ئەوەی پێی دەگات دەیگوازێتەوە بۆ کۆنتەینەری %2، بۆ ناونیشانی %3: نازانرێت کام بەرنامە لەوێ وەڵام دەداتەوە.</translation>
     </message>
     <message>
         <source>%1 only passes on what arrives to the container %2: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تەنیا ئەوەی پێی دەگات دەیگوازێتەوە بۆ کۆنتەینەری %2: نازانرێت کام بەرنامە لەوێ وەڵام دەداتەوە.</translation>
     </message>
     <message>
         <source>%1 only passes on what arrives to another network namespace (%2), as containers are: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تەنیا ئەوەی پێی دەگات دەیگوازێتەوە بۆ بۆشایی ناوێکی تری تۆڕ (%2)، وەک ئەوەی کۆنتەینەرەکان تێیدان: نازانرێت کام بەرنامە لەوێ وەڵام دەداتەوە.</translation>
     </message>
     <message>
         <source>%1 only passes on what arrives to a virtual machine: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تەنیا ئەوەی پێی دەگات دەیگوازێتەوە بۆ کۆمپیوتەرێکی گریمانەیی (virtual machine): نازانرێت کام بەرنامە لەوێ وەڵام دەداتەوە.</translation>
     </message>
     <message>
         <source>%1 only keeps the port for a container, to which forwarding rules pass on what arrives: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تەنیا پۆرتەکە بۆ کۆنتەینەرێک ڕادەگرێت، و یاساکانی ڕەوانەکردن ئەوەی بە پۆرتەکە دەگات ڕەوانەی ئەو کۆنتەینەرە دەکەن: نازانرێت کام بەرنامە لەوێ وەڵام دەداتەوە.</translation>
     </message>
     <message>
         <source>%1 only keeps the port for the container %2, to which forwarding rules pass on what arrives: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تەنیا پۆرتەکە بۆ کۆنتەینەری %2 ڕادەگرێت، و یاساکانی ڕەوانەکردن ئەوەی بە پۆرتەکە دەگات ڕەوانەی ئەو کۆنتەینەرە دەکەن: نازانرێت کام بەرنامە لەوێ وەڵام دەداتەوە.</translation>
     </message>
     <message>
         <source>%1 is a program of %2, known from port %3; %4 is known for %5, but not so widely that another program would be out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 یەکێکە لە بەرنامەکانی %2، کە بە پۆرتی %3 ناسراوە؛ پۆرتی %4 بە %5 ناسراوە، بەڵام نە ئەوەندە بەربڵاو کە بەرنامەیەکی تر لەوێ نامۆ بێت.</translation>
     </message>
     <message>
         <source>The program that runs is %1. It calls itself %2, but a program can give itself any name, so it cannot be said whether it belongs on port %3/%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو بەرنامەیەی کار دەکات بریتییە لە %1. خۆی بە ناوی %2 دەناسێنێت، بەڵام هەر بەرنامەیەک دەتوانێت هەر ناوێک لە خۆی بنێت، بۆیە ناتوانرێت بوترێت ئایا لەسەر پۆرتی %3/%4 لە جێی خۆیدایە یان نا.</translation>
     </message>
 </context>
 </TS>

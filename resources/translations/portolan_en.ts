@@ -115,6 +115,23 @@
     </message>
 </context>
 <context>
+    <name>portolan::Terminal</name>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sockets</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::TimelineView</name>
     <message numerus="yes">
         <source>%n new since you last looked on %1.</source>

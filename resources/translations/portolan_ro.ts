@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>registered as %1</source>
-        <translation type="unfinished">înregistrat sub numele %1</translation>
+        <translation>înregistrat sub numele %1</translation>
     </message>
 </context>
 <context>
@@ -1246,16 +1246,16 @@
     </message>
     <message>
         <source>It shares the address: a program that sets SO_REUSEADDR, as servers do, gets the port, and another does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa este partajată: un program care setează SO_REUSEADDR, așa cum fac serverele, primește portul, iar altul nu.</translation>
     </message>
     <message>
         <source>%1 And %2 more like it.</source>
         <comment>a sentence, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Și încă %2 la fel.</translation>
     </message>
     <message>
         <source>A socket that could not be seen holds it too. A program that sets SO_REUSEADDR, as servers do, gets the port, and another does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Îl deține și un socket care nu a putut fi văzut. Un program care setează SO_REUSEADDR, așa cum fac serverele, primește portul, iar altul nu.</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>offers TLS, and asks for a password first (CredSSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>oferă TLS și cere mai întâi o parolă (CredSSP)</translation>
     </message>
 </context>
 <context>
@@ -1592,14 +1592,14 @@
     <message>
         <source>expired on %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>expirat la %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::DetailsPresenter</name>
     <message>
         <source>Nothing listens on this port here.</source>
-        <translation type="unfinished">Aici nu ascultă nimic pe acest port.</translation>
+        <translation>Aici nu ascultă nimic pe acest port.</translation>
     </message>
 </context>
 <context>
@@ -1800,35 +1800,35 @@
     </message>
     <message>
         <source>It is bound to the device %1 and gets what comes in there by IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este legat la dispozitivul %1 și primește ceea ce sosește acolo prin IPv4.</translation>
     </message>
     <message>
         <source>It is bound to the device %1 and gets what comes in there by IPv6, and perhaps by IPv4 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este legat la dispozitivul %1 și primește ceea ce sosește acolo prin IPv6 și, poate, și prin IPv4.</translation>
     </message>
     <message>
         <source>It is bound to the device %1 and gets what comes in there by IPv6, not by IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este legat la dispozitivul %1 și primește ceea ce sosește acolo prin IPv6, nu și prin IPv4.</translation>
     </message>
     <message>
         <source>It is bound to the device %1 and gets what comes in there by IPv4 and IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este legat la dispozitivul %1 și primește ceea ce sosește acolo prin IPv4 și IPv6.</translation>
     </message>
     <message>
         <source>That device has the public address %1, so it can possibly be reached from the internet (firewall rules not read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Acel dispozitiv are adresa publică %1, așa că este posibil ca portul să fie accesibil din internet (regulile de firewall nu au fost citite).</translation>
     </message>
     <message>
         <source>That device has no public address; computers of the same network, such as that of %1, can reach it (firewall rules not read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Acel dispozitiv nu are nicio adresă publică; portul este accesibil pentru calculatoarele din aceeași rețea, de pildă cea a adresei %1 (regulile de firewall nu au fost citite).</translation>
     </message>
     <message>
         <source>That device has no address for it at the moment, so it cannot be told who can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentan, acel dispozitiv nu are nicio adresă potrivită, așa că nu se poate spune pentru cine este accesibil portul.</translation>
     </message>
     <message>
         <source>It is in another network namespace (%1), as containers are: its addresses are not those of this computer. Forwarding rules, which were not read, may publish it on one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se află în alt spațiu de nume de rețea (%1), așa cum se întâmplă la containere: adresele lui nu sunt cele ale acestui calculator. Regulile de redirecționare, care nu au fost citite, îl pot publica la una dintre adresele calculatorului.</translation>
     </message>
 </context>
 <context>
@@ -1997,19 +1997,19 @@
     </message>
     <message>
         <source>the Redis commands PING and HELLO</source>
-        <translation type="unfinished"></translation>
+        <translation>comenzile Redis PING și HELLO</translation>
     </message>
     <message>
         <source>an LDAP search for the root entry, without its attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>o căutare LDAP a intrării rădăcină, fără atributele ei</translation>
     </message>
     <message>
         <source>an RDP request to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>o cerere RDP de conectare</translation>
     </message>
     <message>
         <source>Where TLS leads to HTTP/2, the HTTP request follows on a new connection; where HTTP refuses it with 400, 403, 404 or 426, one that asks for WebSocket does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă TLS duce la HTTP/2, cererea HTTP urmează pe o conexiune nouă; dacă HTTP o refuză cu 400, 403, 404 sau 426, tot pe o conexiune nouă urmează una care solicită WebSocket.</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>The files below /proc cannot be read here, so the programs that hold the sockets cannot be found. Where you made this environment yourself, mount proc there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele din /proc nu pot fi citite aici, așa că programele care dețin socketurile nu pot fi găsite. Dacă ați creat chiar dumneavoastră acest mediu, montați proc în el.</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Containers are running here, and forwarding rules, which were not read, may pass on to one of them what arrives on a port that nobody listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici rulează containere, iar regulile de redirecționare, care nu au fost citite, pot transmite unuia dintre ele ceea ce sosește pe un port pe care nu ascultă nimeni.</translation>
     </message>
 </context>
 <context>
@@ -2594,19 +2594,19 @@
     </message>
     <message>
         <source>Nobody can be asked for the password, for no polkit agent runs in this session. Start the one of your desktop, or run “sudo portolan-cli listeners” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola nu poate fi cerută nimănui, pentru că în această sesiune nu rulează niciun agent polkit. Porniți-l pe cel al mediului dumneavoastră desktop sau rulați „sudo portolan-cli listeners” într-un terminal.</translation>
     </message>
     <message>
         <source>The right to see the owners comes from polkit, which does not answer. Start its service, or run “sudo portolan-cli listeners” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreptul de a vedea proprietarii este acordat de polkit, care nu răspunde. Porniți serviciul lui sau rulați „sudo portolan-cli listeners” într-un terminal.</translation>
     </message>
     <message>
         <source>The system did not give the right to see the owners: the password was wrong or missing, or your account may not ask in this session. “sudo portolan-cli listeners” in a terminal shows them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemul nu a acordat dreptul de a vedea proprietarii: parola a fost greșită sau a lipsit ori contul dumneavoastră nu are voie să ceară acest drept în această sesiune. Îi arată și „sudo portolan-cli listeners”, într-un terminal.</translation>
     </message>
     <message>
         <source>The look at the owners was not let through (%1). “sudo portolan-cli listeners” in a terminal shows them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutarea proprietarilor nu a fost permisă (%1). Îi arată și „sudo portolan-cli listeners”, într-un terminal.</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +2796,7 @@
     <message>
         <source>%1, calls itself %2</source>
         <comment>the name of a program, and the one it gives itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, își spune %2</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>UDP sockets of clients that were left out: %1. “portolan-cli listeners --all” shows them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketuri UDP omise, deținute de clienți: %1. Le arată și pe acestea „portolan-cli listeners --all”.</translation>
     </message>
 </context>
 <context>
@@ -3370,126 +3370,126 @@
     </message>
     <message>
         <source>The answer could not be written as a whole: check that there is room where it goes, and that it may be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsul nu a putut fi scris în întregime: verificați dacă este loc acolo unde trebuie să ajungă și dacă scrierea este permisă acolo.</translation>
     </message>
     <message>
         <source>“portolan-cli %1” takes options alone: leave out “%2”.</source>
         <comment>a subcommand, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>„portolan-cli %1” acceptă doar opțiuni: omiteți „%2”.</translation>
     </message>
     <message>
         <source>The system hands out the ports %1 to %2 by itself (ip_local_port_range) and leaves none below for programs without rights, so none is suggested. Name a range to look in nevertheless, as in: portolan-cli free 8000-8999</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemul dă din proprie inițiativă porturile de la %1 la %2 (ip_local_port_range) și nu lasă sub ele niciunul pentru programele fără drepturi, așa că nu se propune niciun port. Dacă vreți totuși să căutați, indicați un interval, de pildă: portolan-cli free 8000-8999</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (expirat)</translation>
     </message>
     <message>
         <source>In JSON, give command lines whole, with the secrets they may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>În JSON, redă liniile de comandă întregi, cu secretele pe care le pot conține.</translation>
     </message>
     <message>
         <source>IPv6 only</source>
-        <translation type="unfinished">doar IPv6</translation>
+        <translation>doar IPv6</translation>
     </message>
     <message>
         <source>IPv4+IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4+IPv6</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished">ascuns</translation>
+        <translation>ascuns</translation>
     </message>
     <message>
         <source>namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spațiul de nume %1</translation>
     </message>
     <message>
         <source>loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>rețea</translation>
     </message>
     <message>
         <source>internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>internet?</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>container</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">necunoscut</translation>
+        <translation>necunoscută</translation>
     </message>
     <message numerus="yes">
         <source>%n workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proces de lucru</numerusform>
+            <numerusform>%n procese de lucru</numerusform>
+            <numerusform>%n de procese de lucru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sockets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n socketuri</numerusform>
+            <numerusform>%n de socketuri</numerusform>
         </translation>
     </message>
     <message>
         <source>old version</source>
-        <translation type="unfinished"></translation>
+        <translation>versiune veche</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <comment>a transport such as tcp</comment>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Utilizator</translation>
+        <translation>Utilizator</translation>
     </message>
     <message>
         <source>Unit or container</source>
-        <translation type="unfinished"></translation>
+        <translation>Unitate sau container</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Expunere</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>! The program is unusual on that port: its verdict in --json tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Programul este neobișnuit pe acel port: verdictul lui din --json spune de ce.</translation>
     </message>
     <message>
         <source>Hidden owners: %1 (sudo portolan-cli listeners tells them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietari ascunși: %1 (îi arată sudo portolan-cli listeners).</translation>
     </message>
     <message>
         <source>UDP sockets of clients left out: %1 (--all shows them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketuri UDP omise, deținute de clienți: %1 (le arată --all).</translation>
     </message>
     <message>
         <source>End by itself after that time, at most 24 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încheie de la sine după acest timp, cel mult 24 de zile.</translation>
     </message>
     <message>
         <source>Give --seconds a whole number from 1 to %1, which are 24 days, or leave it out to watch until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați opțiunii --seconds un număr întreg de la 1 la %1, adică 24 de zile, sau omiteți-o ca să urmăriți până la Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Proto</source>
+        <comment>a transport such as tcp</comment>
+        <translation>Proto</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     <name>portolan::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Meniu</translation>
+        <translation>Meniu</translation>
     </message>
 </context>
 <context>
@@ -3759,35 +3759,35 @@
     </message>
     <message>
         <source>%1 only passes on what arrives to the container %2, to its address %3: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doar transmite containerului %2, la adresa %3 a acestuia, ceea ce sosește: nu se știe ce program răspunde acolo.</translation>
     </message>
     <message>
         <source>%1 only passes on what arrives to the container %2: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doar transmite containerului %2 ceea ce sosește: nu se știe ce program răspunde acolo.</translation>
     </message>
     <message>
         <source>%1 only passes on what arrives to another network namespace (%2), as containers are: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doar transmite altui spațiu de nume de rețea (%2), așa cum au containerele, ceea ce sosește: nu se știe ce program răspunde acolo.</translation>
     </message>
     <message>
         <source>%1 only passes on what arrives to a virtual machine: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doar transmite unei mașini virtuale ceea ce sosește: nu se știe ce program răspunde acolo.</translation>
     </message>
     <message>
         <source>%1 only keeps the port for a container, to which forwarding rules pass on what arrives: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doar păstrează portul pentru un container, căruia regulile de redirecționare îi transmit ceea ce sosește: nu se știe ce program răspunde acolo.</translation>
     </message>
     <message>
         <source>%1 only keeps the port for the container %2, to which forwarding rules pass on what arrives: which program answers there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doar păstrează portul pentru containerul %2, căruia regulile de redirecționare îi transmit ceea ce sosește: nu se știe ce program răspunde acolo.</translation>
     </message>
     <message>
         <source>%1 is a program of %2, known from port %3; %4 is known for %5, but not so widely that another program would be out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul %1, care ține de %2, este cunoscut de pe portul %3; portul %4 este cunoscut pentru %5, dar nu atât de larg încât un alt program să fie nelalocul lui acolo.</translation>
     </message>
     <message>
         <source>The program that runs is %1. It calls itself %2, but a program can give itself any name, so it cannot be said whether it belongs on port %3/%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul care rulează este %1. Își spune %2, dar un program își poate da orice nume, așa că nu se poate spune dacă locul lui este pe portul %3/%4.</translation>
     </message>
 </context>
 </TS>

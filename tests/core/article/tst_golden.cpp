@@ -109,7 +109,8 @@ private:
         context.listeners = QVector<JudgedListener>{};
         if (port == 2855) {
             const JudgedListener raw = freeSwitch();
-            context.listeners->append(judge(raw.listener, facts, {raw.listener.endpoint.address}));
+            context.listeners->append(
+                judge(raw.listener, facts, {{u"eth0"_s, raw.listener.endpoint.address}}));
             context.note = u"The telephones of the second floor."_s;
         }
         if (port == 2438) {
