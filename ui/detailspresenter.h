@@ -23,7 +23,7 @@ public:
     /// window is the parent of the dialogs.
     DetailsPresenter(LiveListeners &listeners, JournalKeeper &keeper, QWidget &window);
 
-    void show(const JudgedListener &listener);
+    void show(const JudgedListener &judged);
     /// Of the listeners on the port the one with that number, counted from 0; none is told.
     void showOn(PortNumber port, int number);
 
