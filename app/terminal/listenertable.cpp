@@ -3,8 +3,7 @@
 
 #include "app/terminal/terminaltext.h"
 #include "app/terminal/texttable.h"
-
-#include <QSet>
+#include "core/insight/listenergroups.h"
 
 #include <algorithm>
 
@@ -14,49 +13,9 @@ namespace portolan::terminal {
 
 namespace {
 
-/// Sockets of one program that share an endpoint.
-struct ListenerGroup
-{
-    JudgedListener first;
-    int sockets = 0;
-    /// Process ids of the main holders.
-    QSet<qint64> processes;
-};
-
 QString programOf(const Listener &listener)
 {
     return listener.processes.isEmpty() ? QString{} : programLabel(listener.processes.first());
-}
-
-bool isSameGroup(const JudgedListener &a, const JudgedListener &b)
-{
-    const Listener &one = a.listener;
-    const Listener &other = b.listener;
-    return one.endpoint == other.endpoint && one.netNamespace == other.netNamespace
-        && one.v6only == other.v6only && one.ownership == other.ownership && one.uid == other.uid
-        && one.unit == other.unit && one.container == other.container && one.grade == other.grade
-        && a.verdict.kind == b.verdict.kind && programOf(one) == programOf(other);
-}
-
-QVector<ListenerGroup> groupsOf(const QVector<JudgedListener> &listeners)
-{
-    QVector<ListenerGroup> groups;
-    for (const JudgedListener &judged : listeners) {
-        // Sockets of one port stand beside each other.
-        auto same = std::find_if(groups.rbegin(), groups.rend(), [&judged](const ListenerGroup &group) {
-            return group.first.listener.endpoint.port != judged.listener.endpoint.port
-                || isSameGroup(group.first, judged);
-        });
-        if (same == groups.rend() || !isSameGroup(same->first, judged)) {
-            groups.append({judged, 0, {}});
-            same = groups.rbegin();
-        }
-        ++same->sockets;
-        if (!judged.listener.processes.isEmpty()) {
-            same->processes.insert(judged.listener.processes.first().id.pid);
-        }
-    }
-    return groups;
 }
 
 /// "[::]:80 IPv4+IPv6": whether the wildcard of IPv6 stands for IPv4 as well.
@@ -121,14 +80,14 @@ QString reachText(Exposure::Scope scope)
     Q_UNREACHABLE();
 }
 
-QString noteText(const ListenerGroup &group)
+QString noteText(const JudgedListener &judged)
 {
-    const Listener &listener = group.first.listener;
+    const Listener &listener = judged.listener;
     QStringList notes;
-    if (group.processes.size() > 1) {
-        notes.append(TerminalText::tr("%n workers", nullptr, static_cast<int>(group.processes.size())));
-    } else if (group.sockets > 1) {
-        notes.append(TerminalText::tr("%n sockets", nullptr, group.sockets));
+    if (judged.workers > 1) {
+        notes.append(TerminalText::tr("%n workers", nullptr, judged.workers));
+    } else if (judged.sockets > 1) {
+        notes.append(TerminalText::tr("%n sockets", nullptr, judged.sockets));
     }
     if (std::ranges::any_of(listener.processes, &Process::isExecutableDeleted)) {
         notes.append(TerminalText::tr("old version"));
@@ -167,17 +126,17 @@ QString listenerTable(const QVector<JudgedListener> &listeners, std::optional<in
         {TerminalText::tr("Notes"), 7},
         {TerminalText::tr("Registered"), 8},
     }};
-    for (const ListenerGroup &group : groupsOf(listeners)) {
-        const Listener &listener = group.first.listener;
-        table.addRow({isUnusual(group.first) ? u"!"_s : QString{},
+    for (const JudgedListener &judged : groupedListeners(listeners)) {
+        const Listener &listener = judged.listener;
+        table.addRow({isUnusual(judged) ? u"!"_s : QString{},
             transportName(listener.endpoint.transport),
             addressText(listener),
             holderText(listener),
             userText(listener),
             placeText(listener),
-            reachText(group.first.exposure.scope),
-            noteText(group),
-            group.first.registeredName});
+            reachText(judged.exposure.scope),
+            noteText(judged),
+            judged.registeredName});
     }
     return table.toText(width);
 }

@@ -19,6 +19,9 @@ struct JudgedListener
     QString registeredName;
     /// The user said that it is meant to be here.
     bool isExpected = false;
+    /// How many sockets this stands for, and how many main holders they have (groupedListeners).
+    int sockets = 1;
+    int workers = 1;
 
     bool operator==(const JudgedListener &) const = default;
 };

@@ -2433,6 +2433,21 @@
             <numerusform>%n خولەک لەمەوبەر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <comment>processes that share a port</comment>
+        <translation>
+            <numerusform>%n پرۆسە</numerusform>
+            <numerusform>%n پرۆسە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n سۆکێت</numerusform>
+            <numerusform>%n سۆکێت</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::LsofListenerSource</name>

@@ -2441,6 +2441,23 @@
             <numerusform>acum %n de minute</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <comment>processes that share a port</comment>
+        <translation>
+            <numerusform>%n proces de lucru</numerusform>
+            <numerusform>%n procese de lucru</numerusform>
+            <numerusform>%n de procese de lucru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n socketuri</numerusform>
+            <numerusform>%n de socketuri</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::LsofListenerSource</name>

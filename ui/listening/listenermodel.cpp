@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listening/listenermodel.h"
 
+#include "core/insight/listenergroups.h"
+
 #include <QTextDocument>
 
 #include <algorithm>
@@ -107,12 +109,12 @@ void ListenerModel::setListeners(const QVector<JudgedListener> &listeners)
     }
     m_latest = listeners;
     if (std::is_sorted(listeners.cbegin(), listeners.cend(), isBefore)) {
-        merge(listeners);
+        merge(groupedListeners(listeners));
         return;
     }
     QVector<JudgedListener> ordered = listeners;
     std::stable_sort(ordered.begin(), ordered.end(), isBefore);
-    merge(ordered);
+    merge(groupedListeners(ordered));
 }
 
 ListenerModel::Step ListenerModel::stepAt(int row, const QVector<JudgedListener> &listeners, int next) const

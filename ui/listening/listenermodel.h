@@ -13,9 +13,10 @@
 
 namespace portolan {
 
-/// The listeners of this computer, one row each, ordered by port, transport, address, device, namespace and
-/// inode. New snapshots are merged row by row, so that indexes, selections and scroll positions stay, also
-/// when a program is started anew and opens another socket in the same place; the model never resets.
+/// The listeners of this computer, one row each or for each group of workers that share a port, ordered by
+/// port, transport, address, device, namespace and inode. New snapshots are merged row by row, so that
+/// indexes, selections and scroll positions stay, also when a program is started anew and opens another
+/// socket in the same place; the model never resets.
 class ListenerModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -45,7 +46,12 @@ public:
     /// Any order; one already ordered is merged fastest.
     void setListeners(const QVector<JudgedListener> &listeners);
 
+    /// Of a row that stands for several sockets, the first with the holders of all.
     [[nodiscard]] const JudgedListener &listenerAt(int row) const;
+
+    /// Sockets that all rows stand for together.
+    [[nodiscard]] int socketCount() const { return static_cast<int>(m_latest.size()); }
+
     /// As ProgramRole.
     [[nodiscard]] const QString &programAt(int row) const;
 

@@ -313,6 +313,19 @@ void ListenerPanel::helpOut()
     }
 }
 
+/// A row stands for several sockets where workers share a port.
+int ListenerPanel::shownSockets() const
+{
+    int sockets = m_filter->rowCount();
+    if (m_model->socketCount() == m_model->rowCount()) {
+        return sockets;
+    }
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        sockets += m_model->listenerAt(m_filter->mapToSource(m_filter->index(row, 0)).row()).sockets - 1;
+    }
+    return sockets;
+}
+
 void ListenerPanel::updateState()
 {
     const bool hasSnapshot = m_takenAt.isValid();
@@ -336,8 +349,8 @@ void ListenerPanel::updateState()
         m_page->showMessage(tr("Nothing listens on this computer."));
     }
     const int clients = m_filter->clientCount();
-    const int all = m_model->rowCount() - (hidesClients() ? clients : 0);
-    m_header->showCounts(m_filter->rowCount(), all, m_takenAt);
+    const int all = m_model->socketCount() - (hidesClients() ? clients : 0);
+    m_header->showCounts(shownSockets(), all, m_takenAt);
     m_header->showClients(!hidesClients(), clients);
 }
 

@@ -80,6 +80,7 @@ private:
     /// Selects every row of the current port, none where there is none.
     void selectCurrentPort();
     void scrollToCurrent();
+    [[nodiscard]] int shownSockets() const;
     void updateState();
 
     ListenerModel *m_model;

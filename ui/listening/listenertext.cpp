@@ -87,6 +87,15 @@ QString processText(const Process &process)
     return Text::tr("PID %1").arg(process.id.pid);
 }
 
+/// Empty for a socket that stands for itself.
+QString groupText(const JudgedListener &judged)
+{
+    if (judged.workers > 1) {
+        return Text::tr("%n worker(s)", "processes that share a port", judged.workers);
+    }
+    return judged.sockets > 1 ? Text::tr("%n socket(s)", nullptr, judged.sockets) : QString{};
+}
+
 QString holderText(const Listener &listener)
 {
     if (listener.processes.isEmpty()) {
@@ -167,6 +176,7 @@ QString listenerSense(const JudgedListener &judged, ListenerDetails details)
     if (details.testFlag(ListenerDetail::Process) && !listener.processes.isEmpty()) {
         parts << processText(listener.processes.constFirst());
     }
+    parts << groupText(judged);
     if (owner.isEmpty() || judged.exposure.scope == Exposure::Scope::Container) {
         parts << placeText(judged);
     }
@@ -193,7 +203,7 @@ QString listenerSentence(const JudgedListener &judged, ListenerDetails details)
     if (!listener.container.isEmpty()) {
         parts << Text::tr("in container %1").arg(containerName(listener.container));
     }
-    parts << ownerText(listener);
+    parts << groupText(judged) << ownerText(listener);
     //: %1 is a port number, %2 a list of facts separated by commas
     return Text::tr("Port %1, %2.")
         .arg(listener.endpoint.port.toString(), withoutEmpty(parts).join(Text::tr(", ")));

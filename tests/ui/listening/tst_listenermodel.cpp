@@ -136,6 +136,8 @@ private Q_SLOTS:
         const auto worker = [](quint64 inode) {
             auto judged = listenerSample(80, u"nginx"_s);
             judged.listener.inode = inode;
+            // Of a unit each: otherwise they were one row.
+            judged.listener.unit = u"nginx@%1.service"_s.arg(inode);
             return judged;
         };
         ListenerModel model;
@@ -148,6 +150,30 @@ private Q_SLOTS:
         QCOMPARE(model.listenerAt(first.row()).listener.inode, quint64{10});
         QCOMPARE(model.listenerAt(last.row()).listener.inode, quint64{30});
         QCOMPARE(model.listenerAt(2).listener.inode, quint64{40});
+    }
+
+    void workersOfOneProgramAreOneRow()
+    {
+        const auto worker = [](quint64 inode, qint64 pid) {
+            auto judged = listenerSample(80, u"nginx"_s);
+            judged.listener.inode = inode;
+            judged.listener.processes.first().id.pid = pid;
+            return judged;
+        };
+        ListenerModel model;
+        const QAbstractItemModelTester tester{&model};
+        model.setListeners({worker(10, 100), worker(20, 200), listenerSample(90, u"alone"_s)});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.socketCount(), 3);
+        QCOMPARE(model.listenerAt(0).listener.processes.size(), 2);
+        QVERIFY2(senseOf(model, 0).contains(u"2 worker"_s), qPrintable(senseOf(model, 0)));
+        QVERIFY(!senseOf(model, 1).contains(u"worker"_s));
+        const QPersistentModelIndex row{model.index(0)};
+        const QSignalSpy removed{&model, &ListenerModel::rowsRemoved};
+        model.setListeners({worker(20, 200), worker(30, 300), worker(40, 400)});
+        QCOMPARE(row.row(), 0);
+        QCOMPARE(model.listenerAt(0).workers, 3);
+        QCOMPARE(removed.size(), 1); // port 90
     }
 
     void anyMergeEndsInTheNewRowsWithoutAReset()
@@ -166,13 +192,18 @@ private Q_SLOTS:
                 listeners.append(judged);
             }
             model.setListeners(listeners);
-            QCOMPARE(model.rowCount(), listeners.size());
+            QCOMPARE(model.socketCount(), listeners.size());
+            int sockets = 0;
             for (int row = 0; row < model.rowCount(); ++row) {
-                QVERIFY(listeners.contains(model.listenerAt(row)));
+                sockets += model.listenerAt(row).sockets;
+                QVERIFY(std::ranges::any_of(listeners, [&](const JudgedListener &judged) {
+                    return keyOf(judged.listener) == keyOf(model.listenerAt(row).listener);
+                }));
                 QVERIFY(row == 0
                     || model.listenerAt(row - 1).listener.endpoint.port
                         <= model.listenerAt(row).listener.endpoint.port);
             }
+            QCOMPARE(sockets, listeners.size());
         }
         QCOMPARE(reset.size(), 0);
     }
@@ -185,7 +216,7 @@ private Q_SLOTS:
         dual.listener.v6only = false;
         auto udp = listenerSample(53, u"dns"_s);
         udp.listener.endpoint.transport = Transport::Udp;
-        auto twin = listenerSample(90, u"worker"_s);
+        auto twin = listenerSample(90, u"other worker"_s);
         twin.listener.inode = 5;
         twin.listener.processes.first().id.pid = 777;
         ListenerModel model;
