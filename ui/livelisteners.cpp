@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/livelisteners.h"
 
+#include "core/insight/listenergroups.h"
 #include "core/listening/listenermonitor.h"
 #include "core/listening/ownermerge.h"
 
@@ -25,7 +26,7 @@ QVector<JudgedListener> LiveListeners::on(PortNumber port) const
             listeners.append(judged);
         }
     }
-    return listeners;
+    return groupedListeners(listeners);
 }
 
 void LiveListeners::takeOver(const Snapshot &snapshot, bool hasChanged)

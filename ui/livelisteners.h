@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] const QVector<JudgedListener> &all() const { return m_listeners; }
 
+    /// Workers that share an endpoint are one (groupedListeners).
     [[nodiscard]] QVector<JudgedListener> on(PortNumber port) const;
 
     [[nodiscard]] const PortFacts &factsOf(PortNumber port) { return m_judge.factsOf(port); }

@@ -8,6 +8,7 @@
 #include "core/article/writers/jsonwriter.h"
 #include "core/article/writers/markdownwriter.h"
 #include "core/article/writers/textwriter.h"
+#include "core/insight/listenergroups.h"
 #include "core/insight/listenerjudge.h"
 #include "core/journal/journal.h"
 #include "core/journal/journallocation.h"
@@ -40,7 +41,7 @@ std::optional<QVector<JudgedListener>> listenersOn(PortNumber port, const Catalo
             listeners.append(judge.judged(listener, snapshot->interfaceAddresses));
         }
     }
-    return listeners;
+    return groupedListeners(listeners);
 }
 
 /// What the reader keeps of the port in the journal. Without one, or where it cannot be read, the article is

@@ -1054,6 +1054,13 @@
         <source>registered as %1</source>
         <translation>بە ناوی %1 تۆمار کراوە</translation>
     </message>
+    <message numerus="yes">
+        <source>%n socket(s) share this address and port (SO_REUSEPORT), as workers of one program do.</source>
+        <translation>
+            <numerusform>%n سۆکێت ئەم ناونیشان و پۆرتە بە هاوبەشی بەکار دەهێنن (SO_REUSEPORT)، وەک چۆن پرۆسەکانی یەک بەرنامە دەیکەن.</numerusform>
+            <numerusform>%n سۆکێت ئەم ناونیشان و پۆرتە بە هاوبەشی بەکار دەهێنن (SO_REUSEPORT)، وەک چۆن پرۆسەکانی یەک بەرنامە دەیکەن.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePane</name>

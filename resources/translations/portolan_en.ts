@@ -17,6 +17,13 @@
             <numerusform>%n more services are met here; the table above names them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n socket(s) share this address and port (SO_REUSEPORT), as workers of one program do.</source>
+        <translation>
+            <numerusform>%n socket shares this address and port (SO_REUSEPORT), as workers of one program do.</numerusform>
+            <numerusform>%n sockets share this address and port (SO_REUSEPORT), as workers of one program do.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::IdentifyPlan</name>

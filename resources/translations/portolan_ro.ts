@@ -1056,6 +1056,14 @@
         <source>registered as %1</source>
         <translation>înregistrat sub numele %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n socket(s) share this address and port (SO_REUSEPORT), as workers of one program do.</source>
+        <translation>
+            <numerusform>%n socket partajează această adresă și acest port (SO_REUSEPORT), așa cum fac procesele de lucru ale unui program.</numerusform>
+            <numerusform>%n socketuri partajează această adresă și acest port (SO_REUSEPORT), așa cum fac procesele de lucru ale unui program.</numerusform>
+            <numerusform>%n de socketuri partajează această adresă și acest port (SO_REUSEPORT), așa cum fac procesele de lucru ale unui program.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::ArticlePane</name>

@@ -12,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace portolan;
+using namespace portolan::builder;
 using namespace portolan::fuzz;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

@@ -10,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace portolan;
+using namespace portolan::builder;
 using namespace portolan::fuzz;
 
 namespace {

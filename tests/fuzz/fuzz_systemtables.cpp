@@ -53,7 +53,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         break;
     default:
         for (const PsRow &row : parsePsOutput(text)) {
-            static_cast<void>(splitCommand(row.command, row.name));
+            static_cast<void>(splitCommand(row.command, QString{}));
         }
         break;
     }

@@ -14,7 +14,14 @@ Paragraph listenerParagraph(const JudgedListener &judged)
 {
     Inlines text = holderSentence(judged.listener);
     const Listener &listener = judged.listener;
-    if (listener.ownership == Ownership::Known && listener.processes.size() > 1) {
+    if (judged.sockets > 1) {
+        addSentence(text,
+            {plain(
+                ArticleText::tr("%n socket(s) share this address and port (SO_REUSEPORT), as workers of one "
+                                "program do.",
+                    nullptr,
+                    judged.sockets))});
+    } else if (listener.ownership == Ownership::Known && listener.processes.size() > 1) {
         const int others = static_cast<int>(listener.processes.size()) - 1;
         addSentence(
             text, {plain(ArticleText::tr("%n other process(es) hold the same socket.", nullptr, others))});

@@ -112,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(text(), QString{});
     }
 
+    void workersAreToldAsOne()
+    {
+        ArticleContext context;
+        JudgedListener judged = listenerOf(u"freeswitch"_s);
+        judged.listener.ownership = Ownership::Known;
+        Process second = judged.listener.processes.first();
+        second.id.pid = 4711;
+        judged.listener.processes.append(second);
+        context.listeners = {judged};
+        const auto text
+            = [&context] { return textOf(composeArticle(msrpFacts(), context), SectionId::OnThisComputer); };
+        QVERIFY2(text().contains(u"1 other process(es) hold the same socket."_s), qPrintable(text()));
+        context.listeners->first().sockets = 2;
+        context.listeners->first().workers = 2;
+        QVERIFY2(text().contains(u"2 socket(s) share this address and port"_s), qPrintable(text()));
+        QVERIFY(!text().contains(u"hold the same socket"_s));
+    }
+
     void noteIsAParagraphALine()
     {
         ArticleContext context;
