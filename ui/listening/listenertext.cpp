@@ -87,6 +87,13 @@ QString processText(const Process &process)
     return Text::tr("PID %1").arg(process.id.pid);
 }
 
+/// Text that begins with a number and stands beside names: FIRST STRONG ISOLATE and its end (UAX #9) keep the
+/// number with its own words where people write from right to left.
+QString isolated(const QString &text)
+{
+    return text.isEmpty() ? text : QChar{0x2068} + text + QChar{0x2069};
+}
+
 /// Empty for a socket that stands for itself.
 QString groupText(const JudgedListener &judged)
 {
@@ -176,7 +183,7 @@ QString listenerSense(const JudgedListener &judged, ListenerDetails details)
     if (details.testFlag(ListenerDetail::Process) && !listener.processes.isEmpty()) {
         parts << processText(listener.processes.constFirst());
     }
-    parts << groupText(judged);
+    parts << isolated(groupText(judged));
     if (owner.isEmpty() || judged.exposure.scope == Exposure::Scope::Container) {
         parts << placeText(judged);
     }

@@ -4,6 +4,7 @@
 #include "core/insight/exposure.h"
 #include "core/listening/linux/linuxlistenersource.h"
 #include "core/listening/linux/linuxportusesource.h"
+#include "tests/support/passdescriptor.h"
 #include "tests/support/realsocket.h"
 
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <cstring>
 #include <functional>
 
 #include <sched.h>
@@ -25,6 +25,7 @@
 using namespace Qt::StringLiterals;
 using namespace portolan;
 using portolan::test::RealSocket;
+using portolan::test::sendDescriptor;
 using portolan::test::SocketOptions;
 
 namespace {
@@ -92,25 +93,6 @@ Listener find(const Snapshot &snapshot, quint64 inode)
 Snapshot snapshotOf(LinuxListenerSource &&source)
 {
     return source.snapshot().value_or(Snapshot{});
-}
-
-/// Sends a descriptor to whoever reads the other end: unix(7), SCM_RIGHTS.
-bool sendDescriptor(int channel, int descriptor)
-{
-    char byte = 'd';
-    iovec data{&byte, 1};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
-    msghdr message{};
-    message.msg_iov = &data;
-    message.msg_iovlen = 1;
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
-    cmsghdr *const header = CMSG_FIRSTHDR(&message);
-    header->cmsg_level = SOL_SOCKET;
-    header->cmsg_type = SCM_RIGHTS;
-    header->cmsg_len = CMSG_LEN(sizeof descriptor);
-    std::memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
-    return sendmsg(channel, &message, 0) == 1;
 }
 
 QString exposuresByDevice()

@@ -9,6 +9,7 @@
 #include "core/listening/linux/sockdiag.h"
 #include "tests/support/childprocess.h"
 #include "tests/support/forkedprocess.h"
+#include "tests/support/passdescriptor.h"
 #include "tests/support/realsocket.h"
 
 #include <QFile>
@@ -21,7 +22,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -32,6 +32,7 @@ using namespace portolan;
 using portolan::test::ChildProcess;
 using portolan::test::ForkedProcess;
 using portolan::test::RealSocket;
+using portolan::test::sendDescriptor;
 using portolan::test::SocketOptions;
 using portolan::test::whyNot;
 
@@ -75,25 +76,6 @@ bool keepOpen(const SocketOptions &options)
 {
     auto socket = RealSocket::open(options);
     return socket && dup(socket->descriptor()) >= 0;
-}
-
-/// Sends a descriptor to whoever reads the other end: unix(7), SCM_RIGHTS.
-bool sendDescriptor(int channel, int descriptor)
-{
-    char byte = 'd';
-    iovec data{&byte, 1};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> control{};
-    msghdr message{};
-    message.msg_iov = &data;
-    message.msg_iovlen = 1;
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
-    cmsghdr *const header = CMSG_FIRSTHDR(&message);
-    header->cmsg_level = SOL_SOCKET;
-    header->cmsg_type = SCM_RIGHTS;
-    header->cmsg_len = CMSG_LEN(sizeof descriptor);
-    std::memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
-    return sendmsg(channel, &message, 0) == 1;
 }
 
 QJsonObject observeAs(uid_t uid)
